@@ -11,6 +11,8 @@ pub mod report;
 pub mod rule;
 pub mod span;
 pub mod values;
+#[cfg(target_family = "wasm")]
+mod wasm;
 pub mod wording;
 
 pub use options::{InspectError, Options};

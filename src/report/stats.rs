@@ -104,7 +104,7 @@ pub(super) fn words_by_speaker(
             }
             None => findings.document.slice(source.span).to_owned(),
         });
-        let words = quote.parts.iter().map(|part| words(findings.document, *part).max(1)).sum();
+        let words: u32 = quote.parts.iter().map(|part| words(findings.document, *part).max(1)).sum();
         let place = *places.entry((entity, name.clone())).or_insert_with(|| {
             speakers.push(SpeakerWords { entity: entity.and_then(&entity_id), name, words: 0, quotes: 0 });
             speakers.len() - 1
