@@ -5,6 +5,7 @@ pub mod checks;
 pub mod claims;
 pub mod document;
 pub mod entities;
+pub mod lexicon;
 pub mod options;
 pub mod quotes;
 pub mod report;

@@ -3,7 +3,7 @@
 mod read;
 mod token;
 
-pub use read::read;
+pub use read::{pieces, read};
 pub use token::{Case, Token, TokenKind};
 
 use crate::span::ByteSpan;

@@ -38,6 +38,13 @@ pub fn read(text: &str) -> Document<'_> {
     document
 }
 
+/// Cuts a stretch of text into tokens; white space falls away.
+pub fn pieces(text: &str) -> impl Iterator<Item = ByteSpan> {
+    text.split_word_bound_indices()
+        .filter(|(_, word)| !word.trim().is_empty())
+        .map(|(at, word)| ByteSpan::new(at, at + word.len()))
+}
+
 fn paragraph(document: &mut Document<'_>, span: ByteSpan) {
     let text = document.text;
     let (sentence_from, token_from) = (document.sentences.len(), document.tokens.len());
@@ -48,10 +55,8 @@ fn paragraph(document: &mut Document<'_>, span: ByteSpan) {
         }
         let start = span.start as usize + offset;
         let first = document.tokens.len();
-        for (at, word) in body.split_word_bound_indices() {
-            if !word.trim().is_empty() {
-                token(document, ByteSpan::new(start + at, start + at + word.len()));
-            }
+        for piece in pieces(body) {
+            token(document, ByteSpan::new(start + piece.start as usize, start + piece.end as usize));
         }
         document.sentences.push(Sentence {
             span: ByteSpan::new(start, start + body.len()),
