@@ -13,7 +13,7 @@ pub mod rule;
 pub mod span;
 pub mod values;
 #[cfg(target_family = "wasm")]
-mod wasm;
+pub mod wasm;
 pub mod wording;
 
 pub use options::{InspectError, Options};

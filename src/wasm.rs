@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 /// Inspects `text`; `options` is a plain object or undefined. Spans carry an empty text, which `www/report-text.js`
 /// fills in from the caller's string. Throws an `Error` with a `code`.
 #[wasm_bindgen]
-pub(crate) fn inspect(text: &str, options: JsValue) -> Result<JsValue, js_sys::Error> {
+pub fn inspect(text: &str, options: JsValue) -> Result<JsValue, js_sys::Error> {
     let options = read_options(options).map_err(into_error)?;
     let report = inspect_slices(text, &options, Slices::LeftToCaller).map_err(into_error)?;
     let serializer =
