@@ -1,5 +1,6 @@
 //! The boundary to JavaScript: conversion and nothing else.
 
+use crate::options::Given;
 use crate::report::Slices;
 use crate::{InspectError, Options, inspect_slices};
 use serde::Serialize;
@@ -20,8 +21,9 @@ fn read_options(options: JsValue) -> Result<Options, InspectError> {
     if options.is_undefined() || options.is_null() {
         return Ok(Options::default());
     }
-    serde_wasm_bindgen::from_value(options)
-        .map_err(|error| InspectError::BadOption { option: String::new(), problem: error.to_string() })
+    let given: Given = serde_wasm_bindgen::from_value(options)
+        .map_err(|error| InspectError::BadOption { option: String::new(), problem: error.to_string() })?;
+    Options::from_given(given)
 }
 
 fn into_error(error: InspectError) -> js_sys::Error {

@@ -1,13 +1,20 @@
 //! What a caller can ask for, and the errors that come of asking wrongly.
 
+mod error;
+mod given;
+mod read;
+
+pub use error::InspectError;
+pub use given::Given;
+pub use read::{OPTION_NAMES, day, known_entities, named, object, text};
+
 use crate::entities::EntityKind;
 use crate::report::OffsetUnit;
 use crate::values::Date;
 use serde::{Deserialize, Serialize};
 
 /// How an article is to be inspected. `Default` gives every layer in UTF-16 offsets.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The day the article appeared; relative dates are resolved against it.
     pub published: Option<Date>,
@@ -44,18 +51,15 @@ pub enum Layer {
 }
 
 /// A name that the caller knows.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct KnownEntity {
     /// The full form.
     pub name: String,
     /// What it is.
     pub kind: EntityKind,
     /// Other forms of the same name.
-    #[serde(default)]
     pub aliases: Vec<String>,
     /// Its Wikidata item, `Q` and digits.
-    #[serde(default)]
     pub wikidata: Option<String>,
 }
 
@@ -93,46 +97,3 @@ impl Options {
         self.layers.contains(&layer)
     }
 }
-
-/// Why an article was not inspected. The message says what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum InspectError {
-    /// The text is longer than `maxLength`.
-    TooLong {
-        /// The text's length in UTF-16 units.
-        length: usize,
-        /// The limit in UTF-16 units.
-        limit: usize,
-    },
-    /// An option is unknown or has the wrong type.
-    BadOption {
-        /// Path of the option, such as `entities[2].kind`.
-        option: String,
-        /// What is wrong and what is accepted.
-        problem: String,
-    },
-}
-
-impl InspectError {
-    /// The error's stable name, for programs.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::TooLong { .. } => "too-long",
-            Self::BadOption { .. } => "bad-option",
-        }
-    }
-}
-
-impl std::fmt::Display for InspectError {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::TooLong { length, limit } => write!(
-                out,
-                "the text is {length} characters long (UTF-16 units) and the limit is {limit}: split it, or raise maxLength"
-            ),
-            Self::BadOption { option, problem } => write!(out, "option {option}: {problem}"),
-        }
-    }
-}
-
-impl std::error::Error for InspectError {}
