@@ -1,21 +1,88 @@
 //! A calendar day.
 
+use jiff::{Span, civil};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-/// A day of the Gregorian calendar, written YYYY-MM-DD.
+/// A day of the Gregorian calendar that exists, written YYYY-MM-DD.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date {
+pub struct Date(civil::Date);
+
+impl Date {
+    /// The day, or `None` where the calendar has no such day. `month` and `day` count from 1.
+    pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        // Years are written with four digits and no sign, so earlier and later ones are left out.
+        if !(0..=9999).contains(&year) { None } else { civil::Date::new(year, month, day).ok().map(Self) }
+    }
+
+    /// The first day of a year.
+    pub fn year_start(year: i16) -> Option<Self> {
+        Self::new(year, 1, 1)
+    }
+
+    /// The last day of a year.
+    pub fn year_end(year: i16) -> Option<Self> {
+        Self::new(year, 12, 31)
+    }
+
     /// Astronomical year.
-    pub year: i16,
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
     /// 1 to 12.
-    pub month: u8,
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
+    }
+
     /// 1 to 31.
-    pub day: u8,
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
+    /// 0 for Monday to 6 for Sunday.
+    pub fn weekday(self) -> u8 {
+        self.0.weekday().to_monday_zero_offset().unsigned_abs()
+    }
+
+    /// The day so many days later, or earlier where `days` is negative.
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        self.shifted(Span::new().try_days(days).ok()?)
+    }
+
+    /// The same day of another month; the last day of that month where it is shorter.
+    pub fn plus_months(self, months: i32) -> Option<Self> {
+        self.shifted(Span::new().try_months(months).ok()?)
+    }
+
+    /// The same day of another year; 28 February for the 29th where that year has none.
+    pub fn plus_years(self, years: i32) -> Option<Self> {
+        self.shifted(Span::new().try_years(years).ok()?)
+    }
+
+    /// The first day of its month.
+    pub fn month_start(self) -> Self {
+        Self(self.0.first_of_month())
+    }
+
+    /// The last day of its month.
+    pub fn month_end(self) -> Self {
+        Self(self.0.last_of_month())
+    }
+
+    /// Days from `self` to `other`, negative where `other` is earlier.
+    pub fn days_to(self, other: Self) -> i32 {
+        self.0.until(other.0).map(|span| span.get_days()).unwrap_or_default()
+    }
+
+    fn shifted(self, span: Span) -> Option<Self> {
+        self.0.checked_add(span).ok().map(Self).filter(|day| (0..=9999).contains(&day.year()))
+    }
 }
 
 impl std::fmt::Display for Date {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(out, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }
 
@@ -24,29 +91,17 @@ impl std::str::FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let wrong = || format!("{text:?} is not a day: write it as YYYY-MM-DD");
+        let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
         let mut parts = text.splitn(3, '-');
-        let mut part = |digits: usize| {
-            parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+        let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
+            return Err(wrong());
         };
-        let (Some(year), Some(month), Some(day)) = (part(4), part(2), part(2)) else { return Err(wrong()) };
-        let date = Self {
-            year: year.parse().map_err(|_| wrong())?,
-            month: month.parse().map_err(|_| wrong())?,
-            day: day.parse().map_err(|_| wrong())?,
-        };
-        let exists = (1..=12).contains(&date.month) && (1..=days_in_month(date.year, date.month)).contains(&date.day);
-        if exists { Ok(date) } else { Err(format!("{text:?} is not a day of the calendar")) }
-    }
-}
-
-/// 28 to 31; `month` is 1 to 12.
-fn days_in_month(year: i16, month: u8) -> u8 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
+        if !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
+            return Err(wrong());
+        }
+        let day = day.parse().ok().zip(month.parse().ok()).zip(year.parse().ok());
+        day.and_then(|((day, month), year)| Self::new(year, month, day))
+            .ok_or_else(|| format!("{text:?} is not a day of the calendar"))
     }
 }
 
@@ -64,25 +119,39 @@ impl<'de> Deserialize<'de> for Date {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::Date;
 
     #[test]
-    fn a_day_is_read_only_where_the_calendar_has_it() {
-        for day in ["2024-02-29", "2000-02-29", "1999-12-31", "2023-04-30"] {
-            assert_eq!(day.parse::<Date>().map(|date| date.to_string()), Ok(day.to_owned()));
+    fn days_that_the_calendar_does_not_have_are_refused() {
+        for wrong in ["2021-02-29", "2021-13-01", "2021-00-10", "2021-04-31", "21-04-30", "2021-4-3", "+021-01-01", ""]
+        {
+            assert!(wrong.parse::<Date>().is_err(), "{wrong}");
         }
-        for wrong in [
-            "2023-02-29",
-            "1900-02-29",
-            "2023-04-31",
-            "2023-00-10",
-            "2023-13-01",
-            "23-01-01",
-            "2023-1-1",
-            "",
-            "+123-01-01",
-        ] {
-            assert!(wrong.parse::<Date>().is_err(), "{wrong:?} was taken for a day");
-        }
+        assert_eq!("2020-02-29".parse::<Date>().map(|day| day.to_string()), Ok("2020-02-29".to_owned()));
+    }
+
+    #[test]
+    fn a_month_later_stays_within_the_shorter_month() {
+        let end_of_january = Date::new(2021, 1, 31);
+        assert_eq!(end_of_january.and_then(|day| day.plus_months(1)), Date::new(2021, 2, 28));
+    }
+
+    #[test]
+    fn no_day_lies_outside_four_digit_years() {
+        assert_eq!(Date::new(9999, 12, 31).and_then(|day| day.plus_days(1)), None);
+        assert_eq!(Date::new(0, 1, 1).and_then(|day| day.plus_years(-1)), None);
+    }
+
+    #[test]
+    fn a_step_beyond_any_calendar_is_refused() {
+        let day = Date::new(2021, 3, 22);
+        assert_eq!(day.and_then(|day| day.plus_days(i32::MAX)), None);
+        assert_eq!(day.and_then(|day| day.plus_months(i32::MIN)), None);
+    }
+
+    #[test]
+    fn weeks_count_from_monday() {
+        assert_eq!(Date::new(2021, 3, 22).map(Date::weekday), Some(0));
+        assert_eq!(Date::new(2021, 3, 28).map(Date::weekday), Some(6));
     }
 }
