@@ -12,9 +12,19 @@ use wasm_bindgen::prelude::*;
 pub fn inspect(text: &str, options: JsValue) -> Result<JsValue, js_sys::Error> {
     let options = read_options(options).map_err(into_error)?;
     let report = inspect_slices(text, &options, Slices::LeftToCaller).map_err(into_error)?;
+    to_plain_objects(&report)
+}
+
+/// Every rule that can mark something, as a list of `{ id, about, example }`.
+#[wasm_bindgen]
+pub fn rules() -> Result<JsValue, js_sys::Error> {
+    to_plain_objects(&Vec::<()>::new())
+}
+
+fn to_plain_objects(value: &impl Serialize) -> Result<JsValue, js_sys::Error> {
     let serializer =
         serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    report.serialize(&serializer).map_err(|error| js_sys::Error::new(&error.to_string()))
+    value.serialize(&serializer).map_err(|error| js_sys::Error::new(&error.to_string()))
 }
 
 fn read_options(options: JsValue) -> Result<Options, InspectError> {

@@ -1,2 +1,50 @@
-//! The project's own commands.
-fn main() {}
+//! The project's own commands: `cargo xtask help` lists them.
+
+mod failure;
+mod project;
+mod serve;
+mod static_files;
+mod style_sheet;
+mod tools;
+mod wasm_build;
+
+use failure::Failure;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask build                   build the wasm module and the style sheet into www/pkg
+cargo xtask serve [--port N] [--open]
+                                    build, then serve the inspector on this machine only
+cargo xtask help                    this list";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<(), Failure> {
+    match arguments {
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        ["build"] => wasm_build::build(),
+        ["serve", options @ ..] => {
+            let options = serve::Options::read(options)?;
+            wasm_build::build()?;
+            serve::serve(options)
+        }
+        _ => Err(Failure::new(
+            format!("cargo xtask {}", arguments.join(" ")),
+            "there is no such command",
+            format!("the commands are:\n{HELP}"),
+        )),
+    }
+}
