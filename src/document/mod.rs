@@ -1,10 +1,21 @@
 //! What the text is made of: paragraphs, sentences, tokens, quotation marks. No opinions.
 
+mod abbreviations;
+mod dateline;
+mod headline;
+mod language;
+mod lines;
+mod paragraphs;
+mod quotation_marks;
 mod read;
+mod sentences;
 mod token;
+mod tokens;
+mod white_space;
 
-pub use read::{pieces, read};
+pub use read::read;
 pub use token::{Case, Token, TokenKind};
+pub use tokens::pieces;
 
 use crate::span::ByteSpan;
 use crate::values::Date;
@@ -101,6 +112,24 @@ pub enum QuoteStyle {
 }
 
 impl<'text> Document<'text> {
+    /// A document of which only the text is known yet.
+    fn empty(text: &'text str) -> Self {
+        Self {
+            text,
+            paragraphs: Vec::new(),
+            sentences: Vec::new(),
+            tokens: Vec::with_capacity(text.len() / 5),
+            quoted: Vec::new(),
+            headline: None,
+            byline: None,
+            dateline: None,
+            dated: None,
+            language: "en",
+            language_confidence: 0.0,
+            lowered: String::with_capacity(text.len()),
+        }
+    }
+
     /// The token's exact text.
     pub fn token_text(&self, token: usize) -> &'text str {
         self.tokens[token].span.of(self.text)

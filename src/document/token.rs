@@ -1,5 +1,6 @@
 //! Tokens: words, numbers, marks.
 
+use super::white_space::is_blank;
 use crate::span::ByteSpan;
 
 /// One token. Clitics ("n't", "'s") and both halves of a hyphenated word are tokens of their own,
@@ -49,6 +50,34 @@ pub enum Case {
 }
 
 impl Token {
+    /// Describes the token at `span` and adds its lower-case form to `lowered`.
+    pub(super) fn new(text: &str, span: ByteSpan, sentence: u32, lowered: &mut String) -> Self {
+        let word = span.of(text);
+        let from = lowered.len();
+        let letters = if word.is_ascii() {
+            lowered.push_str(word);
+            lowered[from..].make_ascii_lowercase();
+            Letters::of_ascii(word)
+        } else {
+            for character in word.chars() {
+                match character {
+                    '’' | '‘' | 'ʼ' => lowered.push('\''),
+                    '\u{ad}' => {}
+                    other => lowered.extend(other.to_lowercase()),
+                }
+            }
+            Letters::of(word)
+        };
+        Self {
+            span,
+            lower: ByteSpan::new(from, lowered.len()),
+            sentence,
+            kind: letters.kind(word),
+            case: letters.case(),
+            space_before: text[..span.start as usize].chars().next_back().is_none_or(is_blank),
+        }
+    }
+
     /// Whether the first cased letter is a capital.
     pub fn starts_upper(&self, text: &str) -> bool {
         match self.case {
@@ -66,5 +95,77 @@ impl Token {
     /// Whether it is a sentence mark.
     pub fn is_punctuation(&self) -> bool {
         self.kind == TokenKind::Punctuation
+    }
+}
+
+/// What a token's characters add up to.
+#[derive(Default)]
+struct Letters {
+    capitals: u32,
+    smalls: u32,
+    uncased: u32,
+    digits: u32,
+    first_is_capital: bool,
+}
+
+impl Letters {
+    fn of_ascii(word: &str) -> Self {
+        let mut letters = Self::default();
+        for byte in word.bytes() {
+            letters.capitals += u32::from(byte.is_ascii_uppercase());
+            letters.smalls += u32::from(byte.is_ascii_lowercase());
+            letters.digits += u32::from(byte.is_ascii_digit());
+        }
+        letters.first_is_capital = word.starts_with(|first: char| first.is_ascii_uppercase());
+        letters
+    }
+
+    fn of(word: &str) -> Self {
+        let mut letters = Self::default();
+        for character in word.chars() {
+            letters.capitals += u32::from(character.is_uppercase());
+            letters.smalls += u32::from(character.is_lowercase());
+            letters.uncased +=
+                u32::from(character.is_alphabetic() && !character.is_uppercase() && !character.is_lowercase());
+            letters.digits += u32::from(character.is_numeric());
+        }
+        letters.first_is_capital = word.starts_with(char::is_uppercase);
+        letters
+    }
+
+    fn case(&self) -> Case {
+        match (self.capitals, self.smalls) {
+            (0, 0) => Case::None,
+            (0, _) => Case::Lower,
+            (_, 0) => Case::Upper,
+            (1, _) if self.first_is_capital => Case::Capitalised,
+            _ => Case::Mixed,
+        }
+    }
+
+    fn kind(&self, word: &str) -> TokenKind {
+        if self.capitals + self.smalls + self.uncased > 0 {
+            TokenKind::Word
+        } else if self.digits > 0 {
+            TokenKind::Number
+        } else if word.chars().all(is_sentence_mark) {
+            TokenKind::Punctuation
+        } else {
+            TokenKind::Symbol
+        }
+    }
+}
+
+fn is_sentence_mark(character: char) -> bool {
+    match character {
+        '$' | '%' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~' => character == '`',
+        '!'..='~' => true,
+        '‐'..='‧' | '‰'..='⁞' => !matches!(character, '‰' | '‱' | '′' | '″' | '‴' | '⁄' | '⁒'),
+        '¡' | '§' | '«' | '¶' | '·' | '»' | '¿' => true,
+        '、'..='〃' | '〈'..='】' | '〔'..='〟' | '！' | '，' | '．' | '：' | '；' | '？' | '（' | '）' => {
+            true
+        }
+        '،' | '؛' | '؟' | '۔' | '।' | '॥' | '״' | '׳' => true,
+        _ => false,
     }
 }

@@ -1,0 +1,51 @@
+//! Marks: which of them run together into one token.
+
+use super::super::abbreviations::Folded;
+use crate::lexicon::WordSet;
+use std::sync::LazyLock;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The length in bytes of the mark or run of marks that `text` begins with.
+pub(super) fn length(text: &str) -> usize {
+    let Some(first) = text.chars().next() else {
+        return 0;
+    };
+    let run = |more: &dyn Fn(char) -> bool| text.find(|next: char| !more(next)).unwrap_or(text.len());
+    match first {
+        '[' => ["[...]", "[…]"].iter().find(|elision| text.starts_with(**elision)).map_or(1, |elision| elision.len()),
+        '!' | '?' => run(&|next| matches!(next, '!' | '?')),
+        '\'' if text.starts_with("''") => 2,
+        '`' if text.starts_with("``") => 2,
+        '.' | '-' | '–' | '—' | '―' | '…' | '=' | '*' | '_' | '~' | '+' | '#' | '<' | '>' | '·' | '•' => {
+            run(&|next| next == first)
+        }
+        ' '..='~' => 1,
+        '“' | '”' | '‘' | '’' | '«' | '»' | '„' | '‚' | '£' | '€' | '°' => first.len_utf8(),
+        _ => text.graphemes(true).next().map_or(first.len_utf8(), str::len),
+    }
+}
+
+/// The length of a token that begins with an apostrophe: "'s" behind a mark ("U.S.'s") or an elided word ("'em", "'90s").
+pub(super) fn clitic_or_elision(before: Option<char>, text: &str) -> Option<usize> {
+    static ELISIONS: LazyLock<WordSet> =
+        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/elisions.txt")));
+    let first = text.chars().next().filter(|first| matches!(first, '\'' | '’' | '‘'))?;
+    let rest = &text[first.len_utf8()..];
+    let end = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
+    let (word, behind) = rest.split_at(end);
+    let length = first.len_utf8() + end;
+    if matches!(before, Some('.' | ')' | ']' | '%') | Some('a'..='z' | 'A'..='Z' | '0'..='9')) && first != '‘' {
+        return matches!(word, "s" | "S" | "d" | "ll" | "re" | "ve").then_some(length);
+    }
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let closes = behind.chars().next().filter(|next| matches!(next, '\'' | '’'));
+    let decade = digits == 2 && (digits == word.len() || word.ends_with('s') && word.len() == 3);
+    if decade && (closes.is_none() || first == '’') {
+        return Some(length);
+    }
+    let elided = Folded::new(word).is_some_and(|word| ELISIONS.has(word.as_str()));
+    if word == "n" || word == "N" {
+        return Some(length + closes.map_or(0, char::len_utf8));
+    }
+    (elided && first != '‘').then_some(length)
+}
