@@ -20,9 +20,9 @@ export async function compileModule(source = moduleUrl) {
       "This browser does not run WebAssembly. Some turn it off in a locked-down mode: allow it for this page.",
     );
   }
-  const given = await source;
-  if (given instanceof WebAssembly.Module) return given;
   try {
+    const given = await source;
+    if (given instanceof WebAssembly.Module) return given;
     if (ArrayBuffer.isView(given) || given instanceof ArrayBuffer) return await WebAssembly.compile(given);
     const response = given instanceof Response ? given : await get(given);
     if (response instanceof Uint8Array) return await WebAssembly.compile(response);
@@ -54,7 +54,8 @@ async function compileResponse(response) {
 async function get(address) {
   const url = new URL(address, import.meta.url);
   // Node does not fetch files, and a bundler for the web must not find an import of node:fs here.
-  const files = url.protocol === "file:" ? globalThis.process?.getBuiltinModule?.("node:fs/promises") : undefined;
+  const { process } = /** @type {any} */ (globalThis);
+  const files = url.protocol === "file:" ? process?.getBuiltinModule?.("node:fs/promises") : undefined;
   try {
     return files ? new Uint8Array(await files.readFile(url)) : await fetch(url);
   } catch (error) {

@@ -12,7 +12,7 @@ globalThis.addEventListener("message", ({ data }) => {
   const { id, module, method, args } = data;
   try {
     if (module) engine = startEngine(module);
-    const result = method && engine?.[/** @type {keyof typeof engine} */ (method)].apply(undefined, args);
+    const result = method && Reflect.apply(/** @type {any} */ (engine)[method], undefined, args);
     globalThis.postMessage({ id, result });
   } catch (error) {
     globalThis.postMessage({ id, error: describeError(error) });

@@ -1,10 +1,12 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
 mod failure;
+mod front_end;
 mod project;
 mod serve;
 mod static_files;
 mod style_sheet;
+mod test;
 mod tools;
 mod wasm_build;
 
@@ -15,13 +17,15 @@ const HELP: &str = "\
 cargo xtask build                   build the wasm module and the style sheet into www/pkg
 cargo xtask serve [--port N] [--open]
                                     build, then serve the inspector on this machine only
+cargo xtask test [STEP…]            run all tests, or only the steps named
+cargo xtask screenshot              take the pictures of the page that the README shows
 cargo xtask help                    this list";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             eprintln!("{failure}");
             ExitCode::FAILURE
@@ -29,22 +33,27 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &[&str]) -> Result<(), Failure> {
+fn run(arguments: &[&str]) -> Result<ExitCode, Failure> {
     match arguments {
-        [] | ["help" | "--help" | "-h"] => {
-            println!("{HELP}");
-            Ok(())
-        }
-        ["build"] => wasm_build::build(),
+        [] | ["help" | "--help" | "-h"] => println!("{HELP}"),
+        ["build"] => wasm_build::build()?,
         ["serve", options @ ..] => {
             let options = serve::Options::read(options)?;
             wasm_build::build()?;
-            serve::serve(options)
+            serve::serve(options)?;
         }
-        _ => Err(Failure::new(
-            format!("cargo xtask {}", arguments.join(" ")),
-            "there is no such command",
-            format!("the commands are:\n{HELP}"),
-        )),
+        ["test", steps @ ..] => return test::test(steps),
+        ["screenshot"] => {
+            wasm_build::build()?;
+            front_end::screenshot()?;
+        }
+        _ => {
+            return Err(Failure::new(
+                format!("cargo xtask {}", arguments.join(" ")),
+                "there is no such command",
+                format!("the commands are:\n{HELP}"),
+            ));
+        }
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,7 +1,7 @@
-//! Finds the tools that a build or a test needs, and installs what can be installed.
+//! Parts of Rust that may be missing.
 
 use crate::failure::{Failure, run};
-use crate::project::{program, root};
+use crate::project::{cargo, program, root};
 use std::path::Path;
 use std::process::Command;
 
@@ -34,4 +34,14 @@ fn has_wasm_target() -> bool {
     let Ok(output) = sysroot else { return false };
     let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     Path::new(&sysroot).join("lib/rustlib").join(WASM_TARGET).join("lib").is_dir()
+}
+
+/// Makes sure that `cargo name` works, a part of Rust that rustup may have left out.
+pub(crate) fn component(name: &str, package: &str) -> Result<(), Failure> {
+    let works = || cargo().args([name, "--version"]).output().is_ok_and(|output| output.status.success());
+    if works() {
+        return Ok(());
+    }
+    let way_out = format!("install it once: `rustup component add {package}`");
+    run(&format!("install cargo {name}"), program("rustup").args(["component", "add", package]), &way_out)
 }
