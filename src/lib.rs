@@ -5,6 +5,7 @@ pub mod checks;
 pub mod claims;
 pub mod document;
 pub mod entities;
+pub mod export;
 pub mod lexicon;
 pub mod options;
 pub mod quotes;

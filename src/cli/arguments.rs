@@ -1,11 +1,12 @@
 //! What can be written after `article-inspector`.
 
+use article_inspector::export;
 use article_inspector::options::Layer;
 use article_inspector::report::OffsetUnit;
 use article_inspector::values::Date;
 use article_inspector::wording::Category;
 use clap::Parser;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap_complete::Shell;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -25,8 +26,8 @@ pub(super) struct Arguments {
     #[arg(long)]
     pub(super) jsonl: bool,
 
-    /// Form of the output: text for people, the others for programs.
-    #[arg(long, value_enum, default_value_t = Format::Text, conflicts_with = "jsonl")]
+    /// Form of the output: text for people; json has one report a line, with the file as its id where there are several.
+    #[arg(long, default_value = "text", value_parser = formats(), conflicts_with = "jsonl")]
     pub(super) format: Format,
 
     /// What offsets count: utf16 as in JavaScript, codePoint as in Python, utf8 for bytes.
@@ -70,20 +71,13 @@ pub(super) struct Arguments {
     pub(super) completions: Option<Shell>,
 }
 
-/// The forms of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-#[allow(missing_docs, reason = "their names are what the user types")]
+/// The form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
+    /// For people.
     Text,
-    Json,
-    Csv,
-    Annotations,
-    Ninjs,
-    SchemaOrg,
-    Brat,
-    Html,
-    Markdown,
-    Conllu,
+    /// For programs.
+    Export(export::Format),
 }
 
 const LAYERS: &[&str] = &["entities", "values", "quotes", "claims", "wording", "checks"];
@@ -106,4 +100,17 @@ fn named<Name: serde::de::DeserializeOwned + Clone + Send + Sync + 'static>(
 ) -> impl TypedValueParser<Value = Name> {
     PossibleValuesParser::new(names)
         .try_map(|name: String| article_inspector::options::named(article_inspector::options::Given::Text(name), ""))
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let ready = export::Format::ALL.iter().filter(|(_, format)| format.is_ready());
+    let later = export::Format::ALL.iter().filter(|(_, format)| !format.is_ready());
+    let names = std::iter::once(PossibleValue::new("text"))
+        .chain(ready.map(|(name, _)| PossibleValue::new(*name)))
+        // Known by name, so that asking for one gives the library's answer and not "invalid value".
+        .chain(later.map(|(name, _)| PossibleValue::new(*name).hide(true)));
+    PossibleValuesParser::new(names).map(|name| {
+        let format = export::Format::ALL.iter().find(|(known, _)| *known == name);
+        format.map_or(Format::Text, |(_, format)| Format::Export(*format))
+    })
 }

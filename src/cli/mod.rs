@@ -2,6 +2,7 @@
 
 mod arguments;
 mod batch;
+mod files;
 mod input;
 mod output;
 mod settings;
@@ -57,12 +58,12 @@ fn execute(arguments: &Arguments) -> Result<Outcome, Stop> {
         };
     }
     let options = settings::options(arguments)?;
-    let output = Output::open(arguments.output.as_deref())?;
     if arguments.jsonl {
         let input = input::lines(&arguments.files)?;
+        let output = Output::open(arguments)?;
         return batch::run(input, output, options, arguments.jobs);
     }
-    Err(Stop::Usage("only --jsonl so far".to_owned()))
+    files::run(arguments, &options)
 }
 
 /// Says on standard error what went wrong.

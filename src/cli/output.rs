@@ -1,6 +1,7 @@
 //! Where the output goes.
 
 use super::Stop;
+use super::arguments::Arguments;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -12,8 +13,13 @@ pub(super) struct Output {
 }
 
 impl Output {
-    /// Opens `path`, or standard output.
-    pub(super) fn open(path: Option<&Path>) -> Result<Self, Stop> {
+    /// Opens the file that the arguments name, or standard output.
+    pub(super) fn open(arguments: &Arguments) -> Result<Self, Stop> {
+        let path = arguments.output.as_deref();
+        if let Some(path) = path.filter(|path| arguments.files.iter().any(|input| same(input, path))) {
+            let message = format!("{} is an input: write the output somewhere else", path.display());
+            return Err(Stop::Usage(message));
+        }
         let (name, writer): (String, Box<dyn Write>) = match path {
             None => ("standard output".to_owned(), Box::new(io::stdout().lock())),
             Some(path) => match File::create(path) {
@@ -34,4 +40,9 @@ impl Output {
     pub(super) fn flush(&mut self) -> Result<(), Stop> {
         self.writer.flush().map_err(|error| Stop::Broken(self.name.clone(), error))
     }
+}
+
+/// Whether both paths lead to one file that exists.
+fn same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other && one.is_file())
 }
