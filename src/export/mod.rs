@@ -1,6 +1,5 @@
 //! From a report to the formats of other programs.
 
-#[cfg(not(target_family = "wasm"))]
 mod json;
 
 use crate::Report;
@@ -56,8 +55,7 @@ impl Format {
 
     /// Whether [`export`] can write it.
     pub fn is_ready(self) -> bool {
-        // In a page the report is a JavaScript object already, so JSON costs it no code of ours.
-        self == Self::Json && cfg!(not(target_family = "wasm"))
+        self == Self::Json
     }
 }
 
@@ -76,7 +74,6 @@ impl std::error::Error for ExportError {}
 /// [`ExportError::NotYet`] for a format that is planned; see [`Format::is_ready`].
 pub fn export(_text: &str, report: &Report, format: Format) -> Result<String, ExportError> {
     match format {
-        #[cfg(not(target_family = "wasm"))]
         Format::Json => Ok(json::write(report)),
         later => Err(ExportError::NotYet(later)),
     }
