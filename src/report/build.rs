@@ -239,7 +239,7 @@ impl Builder<'_> {
                     message: reason.message.clone(),
                 })
                 .collect(),
-            voice: if claim.source.is_some() { Voice::Source } else { Voice::Author },
+            voice: if claim.source.is_some() || claim.quote.is_some() { Voice::Source } else { Voice::Author },
             source: claim.source.map(|(source, kind)| {
                 let (entity, span) = self.source(source);
                 ClaimSource { entity, kind, span }

@@ -1,0 +1,45 @@
+//! Figures.
+
+use super::{Case, Finding, Weighed};
+use crate::claims::cues::Cue;
+use crate::rule::Rule;
+use crate::values::ValueKind;
+
+pub(super) const FIGURE: Weighed = Weighed {
+    weight: 0.3,
+    rule: Rule {
+        id: "claim.reason.figure",
+        about: "It states a figure that can be looked up.",
+        example: "The council of Harwick spent £4 million on new buses last year.",
+        near_miss: "The council of Harwick closed the market hall on 3 May 2019.",
+        find,
+    },
+};
+
+fn find(case: &Case<'_>) -> Option<Finding> {
+    let scope = case.scope;
+    let text = scope.context.document.text;
+    let values = &scope.context.values[scope.values()];
+    let counts = |kind| matches!(kind, ValueKind::Money | ValueKind::Percent | ValueKind::Quantity | ValueKind::Number);
+    if let Some(value) = values.iter().find(|value| counts(value.kind)) {
+        let message = format!("States a figure: “{}”.", value.span.of(text));
+        return Some((value.span, message));
+    }
+    if !values.is_empty() {
+        return None;
+    }
+    // Where no value was made out, digits that are no year and no day still count.
+    let token = scope.words().find(|&token| scope.has_digit(token) && !is_date_part(case, token))?;
+    let span = scope.token(token).span;
+    Some((span, format!("States a figure: “{}”.", span.of(text))))
+}
+
+fn is_date_part(case: &Case<'_>, token: usize) -> bool {
+    let scope = case.scope;
+    let is_calendar = |near: usize| scope.hits().any(|hit| hit.cue == Cue::Calendar && hit.token == near);
+    let word = scope.lower(token);
+    let is_year = word.len() == 4
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+        && (word.starts_with('1') || word.starts_with("20"));
+    is_year || is_calendar(token + 1) || (token > 0 && is_calendar(token - 1))
+}

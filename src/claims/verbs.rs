@@ -1,0 +1,82 @@
+//! Verb forms, told by their shape and by short lists.
+
+use super::cues::Cue;
+use super::scope::Scope;
+
+/// Words in -ed that are no past forms.
+const NOT_PAST: &[&str] = &[
+    "united",
+    "need",
+    "seed",
+    "speed",
+    "feed",
+    "indeed",
+    "hundred",
+    "bed",
+    "red",
+    "shed",
+    "exceed",
+    "proceed",
+    "succeed",
+    "agreed-upon",
+    "so-called",
+    "unarmed",
+    "sacred",
+    "naked",
+    "wicked",
+    "rugged",
+    "weed",
+    "breed",
+    "creed",
+    "greed",
+    "deed",
+    "bleed",
+    "freed",
+    "limited",
+    "advanced",
+    "supposed",
+    "mixed",
+    "beloved",
+    "unemployed",
+    "unprecedented",
+    "unexpected",
+];
+
+/// Whether a token is a past form or past participle.
+pub(super) fn is_past_form(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed") && !NOT_PAST.contains(&word)
+}
+
+/// Whether some verb in the scope stands in the past.
+pub(super) fn has_past(scope: &Scope<'_>) -> bool {
+    scope.has(Cue::Past) || scope.words().any(|token| is_past_form(scope.lower(token)))
+}
+
+/// How many past forms there are.
+pub(super) fn count_past(scope: &Scope<'_>) -> usize {
+    scope.count(Cue::Past) + scope.words().filter(|&token| is_past_form(scope.lower(token))).count()
+}
+
+/// Whether the scope has a verb that can carry a clause.
+pub(super) fn has_finite(scope: &Scope<'_>) -> bool {
+    scope.has(Cue::Finite) || scope.has(Cue::Future) || has_past(scope) || {
+        const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "would", "will", "shall", "cannot"];
+        scope.words().any(|token| MODALS.contains(&scope.lower(token)))
+    }
+}
+
+/// Whether the scope has a passive: a form of "be" with a past participle close behind.
+pub(super) fn has_passive(scope: &Scope<'_>) -> bool {
+    scope
+        .hits()
+        .filter(|hit| hit.cue == Cue::Be)
+        .any(|hit| (hit.token + 1..scope.tokens.end.min(hit.token + 4)).any(|token| is_past_form(scope.lower(token))))
+}
+
+/// Whether a token is a modal verb.
+pub(super) fn is_modal(word: &str) -> bool {
+    matches!(
+        word,
+        "can" | "could" | "may" | "might" | "must" | "should" | "would" | "will" | "shall" | "cannot" | "'ll" | "'d"
+    )
+}
