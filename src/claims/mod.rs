@@ -41,6 +41,17 @@ pub fn find(document: &Document<'_>, entities: &Entities, values: &[Value], quot
     found
 }
 
+/// The names of what is measured in a sentence to score it, in the order of [`measure`].
+pub fn features() -> impl Iterator<Item = &'static str> {
+    checkability::names()
+}
+
+/// What is measured in every sentence of the document: the input that the weights were fitted on.
+pub fn measure(document: &Document<'_>, entities: &Entities, values: &[Value], quotes: &[Quote]) -> Vec<Vec<f64>> {
+    let context = Context::new(document, entities, values, quotes);
+    (0..document.sentences.len()).map(|index| checkability::measures(&context.sentence(index))).collect()
+}
+
 fn claim(context: &Context<'_>, assertion: &Assertion<'_>, sentence: usize, checkability: f64) -> Claim {
     let scope = &assertion.scope;
     let modality = modality::of(assertion);

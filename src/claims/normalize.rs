@@ -94,21 +94,22 @@ fn resolved(scope: &Scope<'_>, value: &Value) -> Option<String> {
 }
 
 fn period(from: Date, to: Date) -> (String, &'static str) {
-    let whole_month = from.day == 1 && to.day >= 28 && (from.year, from.month) == (to.year, to.month);
-    let whole_year = (from.month, from.day, to.month, to.day) == (1, 1, 12, 31);
-    if whole_year && from.year == to.year {
-        (from.year.to_string(), "in")
-    } else if whole_year {
-        (format!("{} to {}", from.year, to.year), "in")
-    } else if whole_month {
-        (format!("{} {}", month(from), from.year), "in")
+    let year = from.year();
+    let starts_year = Date::year_start(year) == Some(from);
+    let ends_year = Date::year_end(to.year()) == Some(to);
+    if starts_year && ends_year && year == to.year() {
+        (year.to_string(), "in")
+    } else if starts_year && ends_year {
+        (format!("{year} to {}", to.year()), "in")
+    } else if from == from.month_start() && to == from.month_end() {
+        (format!("{} {year}", month(from)), "in")
     } else {
-        (format!("between {} and {}", day_in_words(from), day_in_words(to)), "")
+        (format!("{} to {}", day_in_words(from), day_in_words(to)), "in the days of")
     }
 }
 
 fn day_in_words(date: Date) -> String {
-    format!("{} {} {}", date.day, month(date), date.year)
+    format!("{} {} {}", date.day(), month(date), date.year())
 }
 
 fn month(date: Date) -> &'static str {
@@ -126,5 +127,5 @@ fn month(date: Date) -> &'static str {
         "November",
         "December",
     ];
-    MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or_default()
+    MONTHS.get(usize::from(date.month()).wrapping_sub(1)).copied().unwrap_or_default()
 }

@@ -17,6 +17,11 @@ pub(in crate::claims) fn measures(sentence: &Scope<'_>) -> Vec<f64> {
     FEATURES.iter().map(|feature| (feature.measure)(sentence)).collect()
 }
 
+/// The names of [`FEATURES`].
+pub(in crate::claims) fn names() -> impl Iterator<Item = &'static str> {
+    FEATURES.iter().map(|feature| feature.code)
+}
+
 macro_rules! features {
     ($($code:literal => $measure:expr),+ $(,)?) => {
         pub(super) const FEATURES: &[Feature] = &[$(Feature { code: $code, measure: $measure }),+];
@@ -46,6 +51,14 @@ features! {
     "cause" => |sentence| capped(sentence.count(Cue::Causal), 2),
     "law" => |sentence| capped(sentence.count(Cue::Law), 2),
     "harm" => |sentence| capped(sentence.count(Cue::Harm), 2),
+    "nothing to look up" => |sentence| yes(nothing_to_look_up(sentence)),
+    "quoted with nothing to look up" => |sentence| yes(quoted_share(sentence) > 0.95 && nothing_to_look_up(sentence)),
+    "past verb with an anchor" => |sentence| yes(verbs::has_past(sentence) && !nothing_to_look_up(sentence)),
+    "judges" => |sentence| yes(judges(sentence)),
+    "modal" => |sentence| capped(sentence.words().filter(|&token| verbs::is_modal(sentence.lower(token))).count(), 2),
+    "counterfactual" => |sentence| yes(is_counterfactual(sentence)),
+    "grades" => |sentence| capped(sentence.words().filter(|&token| GRADING.contains(&sentence.lower(token))).count(), 2),
+    "demonstrative at the start" => |sentence| yes(first_word(sentence).is_some_and(|word| matches!(word, "this" | "that" | "these" | "those" | "it"))),
     "attribute" => |sentence| capped(sentence.count(Cue::Attribute), 2),
     "attribution" => |sentence| yes(sentence.has(Cue::Attribution)),
     "prediction" => |sentence| capped(sentence.count(Cue::Prediction), 2),
@@ -78,6 +91,53 @@ const ASKING: &[&str] = &[
     "who", "what", "why", "how", "where", "when", "do", "does", "did", "is", "are", "can", "could", "would", "will",
     "have", "has",
 ];
+
+/// Words that grade what follows.
+const GRADING: &[&str] = &[
+    "very",
+    "so",
+    "too",
+    "really",
+    "quite",
+    "extremely",
+    "absolutely",
+    "totally",
+    "pretty",
+    "truly",
+    "just",
+    "even",
+    "always",
+    "never",
+    "such",
+    "incredibly",
+    "especially",
+    "more",
+    "most",
+    "better",
+    "best",
+];
+
+/// Whether there is no figure, no name and no date to start from.
+fn nothing_to_look_up(sentence: &Scope<'_>) -> bool {
+    !sentence.words().any(|token| sentence.is_name(token) || sentence.has_digit(token))
+        && !sentence.has(Cue::Calendar)
+        && !sentence.has(Cue::Numeral)
+}
+
+/// Whether a form of "be" leads straight to a judgement: "is very good", "was a disgrace".
+fn judges(sentence: &Scope<'_>) -> bool {
+    sentence.hits().filter(|hit| hit.cue == Cue::Be).any(|be| {
+        sentence.hits().any(|hit| hit.cue == Cue::Evaluative && hit.token > be.token && hit.token <= be.token + 4)
+    })
+}
+
+/// Whether it speaks of what would have been.
+fn is_counterfactual(sentence: &Scope<'_>) -> bool {
+    let before = |token: usize| {
+        token > sentence.tokens.start && matches!(sentence.lower(token - 1), "would" | "could" | "should" | "might")
+    };
+    sentence.words().any(|token| matches!(sentence.lower(token), "have" | "'ve") && before(token))
+}
 
 fn yes(holds: bool) -> f64 {
     f64::from(u8::from(holds))

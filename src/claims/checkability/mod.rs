@@ -4,7 +4,7 @@ mod features;
 mod non_claim;
 mod words;
 
-pub(super) use features::measures;
+pub(super) use features::{measures, names};
 
 use super::scope::Scope;
 use super::types::SentenceScore;
