@@ -9,17 +9,17 @@ use crate::values::ValueKind;
 
 /// The types of an assertion, in the order of [`ClaimType`]; at least one.
 pub(super) fn of(assertion: &Assertion<'_>, modality: Modality) -> Vec<ClaimType> {
-    let rules: [(ClaimType, fn(&Assertion<'_>, Modality) -> bool); 7] = [
-        (ClaimType::Quantity, |assertion, _| is_quantity(&assertion.scope)),
-        (ClaimType::Comparison, |assertion, _| is_comparison(&assertion.scope)),
-        (ClaimType::Causal, |assertion, _| assertion.scope.has(Cue::Causal)),
-        (ClaimType::LawRule, |assertion, _| is_law(&assertion.scope)),
-        (ClaimType::Prediction, is_prediction),
-        (ClaimType::QuotePosition, |assertion, _| is_position(assertion)),
-        (ClaimType::Attribute, |assertion, _| assertion.scope.has(Cue::Attribute)),
+    let scope = &assertion.scope;
+    let decided = [
+        (ClaimType::Quantity, is_quantity(scope)),
+        (ClaimType::Comparison, is_comparison(scope)),
+        (ClaimType::Causal, scope.has(Cue::Causal)),
+        (ClaimType::LawRule, is_law(scope)),
+        (ClaimType::Prediction, is_prediction(scope, modality)),
+        (ClaimType::QuotePosition, is_position(assertion)),
+        (ClaimType::Attribute, scope.has(Cue::Attribute)),
     ];
-    let mut types: Vec<ClaimType> =
-        rules.iter().filter(|(_, holds)| holds(assertion, modality)).map(|(kind, _)| *kind).collect();
+    let mut types: Vec<ClaimType> = decided.into_iter().filter(|(_, holds)| *holds).map(|(kind, _)| kind).collect();
     if is_event(assertion, &types) {
         types.insert(0, ClaimType::Event);
     }
@@ -45,8 +45,8 @@ fn is_law(scope: &Scope<'_>) -> bool {
     scope.count(Cue::Law) >= 2
 }
 
-fn is_prediction(assertion: &Assertion<'_>, modality: Modality) -> bool {
-    modality == Modality::Future || assertion.scope.has(Cue::Prediction)
+fn is_prediction(scope: &Scope<'_>, modality: Modality) -> bool {
+    modality == Modality::Future || scope.has(Cue::Prediction)
 }
 
 fn is_position(assertion: &Assertion<'_>) -> bool {

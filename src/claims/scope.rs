@@ -6,6 +6,7 @@ use crate::entities::{Entities, MentionForm};
 use crate::quotes::Quote;
 use crate::span::ByteSpan;
 use crate::values::Value;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// The article as the claim rules see it. Built once; everything in it is found by position.
@@ -58,12 +59,12 @@ impl<'a> Context<'a> {
             }
             told = piece.span.end;
             let first = document.sentence_at(piece.span.start).unwrap_or(0);
-            for sentence in first..document.sentences.len() {
-                if document.sentences[sentence].span.start >= piece.span.end {
+            for (sentence, own) in document.sentences.iter().zip(&mut pieces_of).skip(first) {
+                if sentence.span.start >= piece.span.end {
                     break;
                 }
-                if document.sentences[sentence].span.overlaps(piece.span) {
-                    pieces_of[sentence].push(index);
+                if sentence.span.overlaps(piece.span) {
+                    own.push(index);
                 }
             }
         }
@@ -180,13 +181,9 @@ impl<'a> Scope<'a> {
 
     /// Indices of the entities that are mentioned inside, without repetition, in order of mention.
     pub(super) fn entities(&self) -> Vec<usize> {
-        let mut found = Vec::new();
-        for (_, entity) in self.context.entities.touching(self.span()) {
-            if !found.contains(&entity) {
-                found.push(entity);
-            }
-        }
-        found
+        let mut seen = FxHashSet::default();
+        let mentioned = self.context.entities.touching(self.span()).map(|(_, entity)| entity);
+        mentioned.filter(|entity| seen.insert(*entity)).collect()
     }
 
     /// The first name that the earlier stages found here.

@@ -59,10 +59,27 @@ pub(super) fn count_past(scope: &Scope<'_>) -> usize {
 
 /// Whether the scope has a verb that can carry a clause.
 pub(super) fn has_finite(scope: &Scope<'_>) -> bool {
-    scope.has(Cue::Finite) || scope.has(Cue::Future) || has_past(scope) || {
-        const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "would", "will", "shall", "cannot"];
-        scope.words().any(|token| MODALS.contains(&scope.lower(token)))
+    scope.has(Cue::Finite)
+        || scope.has(Cue::Future)
+        || has_past(scope)
+        || scope.words().any(|token| is_modal(scope.lower(token)) || is_present_by_place(scope, token))
+}
+
+/// Whether a word in -s stands where a verb in the present does: before what can only be its object or complement.
+fn is_present_by_place(scope: &Scope<'_>, token: usize) -> bool {
+    const OBJECT_OPENERS: &[&str] = &[
+        "the", "a", "an", "his", "her", "its", "their", "this", "that", "no", "not", "all", "every", "them", "him",
+        "it", "to",
+    ];
+    let (word, next) = (scope.lower(token), token + 1);
+    let ends_in_s = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
+    if !ends_in_s || scope.is_name(token) || !scope.tokens.contains(&next) {
+        return false;
     }
+    let after = scope.lower(next);
+    OBJECT_OPENERS.contains(&after)
+        || (after.len() > 5 && after.ends_with("ing"))
+        || (after.len() > 4 && after.ends_with("ly"))
 }
 
 /// Whether the scope has a passive: a form of "be" with a past participle close behind.
