@@ -1,8 +1,23 @@
 //! Who said what.
+//!
+//! Reporting words are found first ([`cues`]), then the speaker of each ([`speakers`]), then what it reports
+//! ([`content`]); quoted sentences that nobody is named for follow ([`floating`]).
+
+mod attribution;
+mod content;
+mod cues;
+mod floating;
+mod passages;
+mod reading;
+mod speakers;
+mod verbs;
 
 use crate::document::Document;
 use crate::entities::Entities;
 use crate::span::ByteSpan;
+use attribution::Attribution;
+use content::{Claims, Piece};
+use reading::Reading;
 use serde::Serialize;
 
 /// A quotation, with who said it as far as the text tells.
@@ -111,6 +126,42 @@ impl Quote {
 }
 
 /// Finds the quotations of an article, in order of their first piece.
-pub fn find(_document: &Document<'_>, _entities: &Entities) -> Vec<Quote> {
-    Vec::new()
+pub fn find(document: &Document<'_>, entities: &Entities) -> Vec<Quote> {
+    let reading = Reading::new(document, entities);
+    let mut attributions: Vec<Attribution> = Vec::new();
+    for candidate in cues::find(&reading) {
+        attributions.extend(speakers::attribute(&reading, candidate, &attributions));
+    }
+    let mut claims = Claims::new(&reading);
+    let mut quotes = Vec::new();
+    for (index, attribution) in attributions.iter().enumerate() {
+        let previous = index.checked_sub(1).and_then(|before| attributions.get(before));
+        let pieces = content::pieces(&reading, attribution, previous, attributions.get(index + 1), &claims);
+        quotes.extend(quote(&reading, attribution, &pieces, &mut claims));
+    }
+    for (attribution, tokens) in speakers::labels(&reading) {
+        let piece = Piece { tokens, kind: QuoteKind::Indirect };
+        quotes.extend(quote(&reading, &attribution, &[piece], &mut claims));
+    }
+    quotes.sort_by_key(|quote| quote.span().start);
+    floating::add(&reading, &mut quotes, &mut claims);
+    quotes
+}
+
+fn quote(reading: &Reading<'_>, attribution: &Attribution, pieces: &[Piece], claims: &mut Claims) -> Option<Quote> {
+    if pieces.is_empty() {
+        return None;
+    }
+    for piece in pieces {
+        claims.take(reading, piece.tokens.clone());
+    }
+    Some(Quote {
+        kind: content::kind_of(pieces),
+        parts: pieces.iter().map(|piece| reading.span(piece.tokens.clone())).collect(),
+        speaker: attribution.stated(reading),
+        cue: attribution.cue(reading),
+        via: None,
+        reality: attribution.reality(reading),
+        rule: attribution.rule,
+    })
 }

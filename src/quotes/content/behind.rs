@@ -1,0 +1,151 @@
+//! The words behind an attribution: said that …, told reporters: "…".
+
+use super::objects;
+use crate::quotes::attribution::{Attribution, Place};
+use crate::quotes::reading::{Reading, WordClass};
+
+/// Where the words behind an attribution stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Lead {
+    /// First token.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Behind a bare comma: only the rest of words that began before the attribution.
+    pub inserted: bool,
+    /// Whether they make a clause on their own.
+    pub clause: bool,
+}
+
+/// Finds where the reported words begin, past "on Tuesday", "in a statement", "reporters".
+pub fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> Option<Lead> {
+    use WordClass::*;
+    let candidate = &attribution.candidate;
+    let takes = |construction: &str| candidate.takes(construction);
+    let words = |start: usize| Some(Lead { start, end: limit, inserted: false, clause: true });
+    let mut at = attribution.extent.end.max(candidate.cue.end);
+    let stated = at;
+    let inverted = matches!(attribution.place, Place::Inverted);
+    let mut told = false;
+    if !inverted {
+        if let Some(start) = objects::find(reading, attribution, at, limit) {
+            return words(start);
+        }
+    }
+    for _ in 0..24 {
+        if at >= limit {
+            return None;
+        }
+        if let Some(passage) = reading.passage_from(at) {
+            let claimed = takes("quote") || (takes("that") && !reading.passages[passage].label);
+            return if claimed { words(at) } else { None };
+        }
+        match reading.class(at) {
+            Colon => return if takes("quote") || reading.passage_from(at + 1).is_some() { words(at + 1) } else { None },
+            Comma | Break => {
+                if reading.passage_from(at + 1).is_some() && takes("quote") {
+                    return words(at + 1);
+                }
+                let close = (at + 1..limit.min(at + 25)).find(|close| reading.is(*close, &[Comma, Break]));
+                if let Some(close) = close.filter(|close| {
+                    reading.class(close + 1) == That || (reading.passage_from(close + 1).is_some() && reading.is(at + 1, &[Preposition, Participle, Question, Subordinator]))
+                }) {
+                    at = close + 1;
+                    continue;
+                }
+                if reading.class(at) == Break && reading.class(at + 1) == That {
+                    at += 1;
+                    continue;
+                }
+                let clause = takes("bare") && at == stated && reading.finite_in(at + 1, limit).is_some();
+                return Some(Lead { start: at + 1, end: limit, inserted: true, clause });
+            }
+            That if takes("that") || takes("bare") => {
+                let pronoun = reading.class(at + 1) == Auxiliary;
+                return words(if pronoun { at } else { at + 1 });
+            }
+            Question if takes("question") && !(told_time(reading, at) && takes("bare")) => return words(at),
+            Preposition if reading.lower(at) == "to" && takes("order") && verb_like(reading, at + 1) => return words(at),
+            Adverb | Negation | Time => at += reading.time_phrase(at).max(1),
+            Preposition if inverted => return None,
+            Preposition => at = prepositional_end(reading, at, limit),
+            Bracket => at = (at..limit.min(at + 12)).find(|close| reading.lower(*close) == ")").map_or(limit, |close| close + 1),
+            _ if inverted => return None,
+            _ if reading.time_phrase(at) > 1 => at += reading.time_phrase(at),
+            Pronoun | Name | Noun | Determiner | Possessive | Number if takes("person") && !told => {
+                at = objects::addressee_end(reading, at, limit, takes("bare"));
+                told = true;
+            }
+            Name | Noun | Number | Determiner | Pronoun | Possessive | Participle | Verb | Mark if takes("bare") => {
+                return if clause(reading, attribution, at, limit) { words(at) } else { None };
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// What follows the comma behind an inserted attribution, where it goes on with the words before it.
+pub fn rest(reading: &Reading<'_>, lead: Lead, open: bool) -> Option<std::ops::Range<usize>> {
+    use WordClass::*;
+    let goes_on = match reading.class(lead.start) {
+        Coordinator | Subordinator | Participle | Relative | Question | That => false,
+        Name | Noun | Determiner | Possessive | Pronoun | Number => open && !reading.quoted(lead.start),
+        _ => open || reading.passage_from(lead.start).is_some(),
+    };
+    (goes_on && lead.start < lead.end).then_some(lead.start..lead.end)
+}
+
+/// Whether a clause without "that" starts here.
+fn clause(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: usize) -> bool {
+    use WordClass::*;
+    let stop = (at + 1..limit)
+        .find(|token| reading.is(*token, &[Subordinator, Question, Stop]) && reading.passage_at(*token).is_none())
+        .unwrap_or(limit);
+    if reading.finite_in(at, stop).is_some() {
+        return true;
+    }
+    // A verb in the present that no list knows: "says the company plans to leave".
+    let opens = reading.is(at, &[Determiner, Name, Number, Possessive]) || reading.class(at) == Pronoun;
+    attribution.candidate.lemma() == "say" && opens && limit - at >= 4
+}
+
+/// "if", "when" and "where" open adverbials as often as questions.
+fn told_time(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.lower(at), "when" | "where" | "if")
+}
+
+/// Whether a bare infinitive can stand here: a lower-case word that opens no noun phrase.
+fn verb_like(reading: &Reading<'_>, at: usize) -> bool {
+    use WordClass::*;
+    matches!(reading.class(at), Noun | Auxiliary | Adverb | Verb | Negation) && !reading.lower(at).ends_with("ers")
+}
+
+/// One past a prepositional phrase behind a reporting word.
+fn prepositional_end(reading: &Reading<'_>, preposition: usize, limit: usize) -> usize {
+    use WordClass::*;
+    let mut at = preposition + 1;
+    let mut noun = false;
+    while at < limit {
+        if reading.passage_at(at).is_some() {
+            return at;
+        }
+        match reading.class(at) {
+            Determiner | Possessive if noun => return at,
+            Pronoun if noun => return at,
+            Pronoun => noun = true,
+            Determiner | Possessive | Adverb => {}
+            Name if noun && reading.class(at - 1) == Noun => return at,
+            Noun if noun && reading.class(at - 1) == Name && !reading.medium(at) => return at,
+            Noun if noun && reading.class(at - 1) == Time => return at,
+            Name | Noun | Number | Time | Genitive => noun = true,
+            Verb | Participle if !noun => {}
+            Break if reading.hyphen(at) => {}
+            Coordinator if reading.is(at + 1, &[Name, Noun]) && reading.class(at - 1) == reading.class(at + 1) => noun = false,
+            Stop if reading.lower(at) == "." && !reading.document.tokens[at].space_before && at + 1 < limit => {}
+            _ => return at,
+        }
+        at += 1;
+    }
+    limit
+}

@@ -1,0 +1,150 @@
+//! A first guess at what each word does in its sentence, from word lists and letter case alone.
+
+use crate::document::{Case, Document, TokenKind};
+use crate::lexicon::WordTable;
+use std::sync::LazyLock;
+
+/// What a token does in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordClass {
+    /// A word with a capital that no list knows.
+    Name,
+    /// A lower-case word that no list knows: noun, adjective, or a verb nobody listed.
+    Noun,
+    /// Digits or a number in words.
+    Number,
+    /// "the", "several"
+    Determiner,
+    /// "she", "them", "nobody"
+    Pronoun,
+    /// "her", "their"
+    Possessive,
+    /// "of", "during"
+    Preposition,
+    /// Forms of be, have, do, and the modal verbs.
+    Auxiliary,
+    /// "not", "n't", "never"
+    Negation,
+    /// "and", "but"
+    Coordinator,
+    /// "because", "while", "after"
+    Subordinator,
+    /// "who", "which"
+    Relative,
+    /// "that"
+    That,
+    /// "whether", "how"
+    Question,
+    /// "also", "earlier", words in -ly
+    Adverb,
+    /// Weekdays, months, "today"
+    Time,
+    /// An irregular past tense, or a word in -ed
+    Verb,
+    /// A word in -ing
+    Participle,
+    /// "'s" behind a noun
+    Genitive,
+    /// ,
+    Comma,
+    /// :
+    Colon,
+    /// ; and the dashes
+    Break,
+    /// . ? ! …
+    Stop,
+    /// Brackets
+    Bracket,
+    /// Quotation marks
+    Mark,
+    /// Anything else
+    Other,
+}
+
+static WORDS: LazyLock<WordTable> =
+    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/function-words.txt")));
+
+/// The class of every token.
+pub fn classes(document: &Document<'_>) -> Vec<WordClass> {
+    (0..document.tokens.len()).map(|token| class(document, token)).collect()
+}
+
+fn class(document: &Document<'_>, at: usize) -> WordClass {
+    let token = &document.tokens[at];
+    let word = document.lower(at);
+    match token.kind {
+        TokenKind::Punctuation | TokenKind::Symbol => mark(word),
+        TokenKind::Number => WordClass::Number,
+        TokenKind::Word => {
+            let opens = document.sentences.get(token.sentence as usize).is_some_and(|sentence| sentence.tokens.start == at);
+            let upper = token.starts_upper(document.text);
+            match listed(word) {
+                Some(WordClass::Auxiliary | WordClass::Verb | WordClass::Noun) if upper && !opens => {
+                    if word == "may" { WordClass::Time } else { WordClass::Name }
+                }
+                Some(WordClass::Time) if word == "march" && !upper => WordClass::Noun,
+                // "US" and "WHO" are names, not pronouns.
+                Some(WordClass::Pronoun | WordClass::Relative) if token.case == Case::Upper && word.len() > 1 => {
+                    WordClass::Name
+                }
+                Some(class) => class,
+                // "she's said": a verb behind a pronoun, a genitive behind anything else.
+                None if word == "'s" && at > 0 && listed(document.lower(at - 1)) == Some(WordClass::Pronoun) => {
+                    WordClass::Auxiliary
+                }
+                None => shape(word, upper),
+            }
+        }
+    }
+}
+
+fn listed(word: &str) -> Option<WordClass> {
+    Some(match *WORDS.get(word)?.first()? {
+        "determiner" => WordClass::Determiner,
+        "pronoun" => WordClass::Pronoun,
+        "possessive" => WordClass::Possessive,
+        "preposition" => WordClass::Preposition,
+        "auxiliary" => WordClass::Auxiliary,
+        "negation" => WordClass::Negation,
+        "coordinator" => WordClass::Coordinator,
+        "subordinator" => WordClass::Subordinator,
+        "relative" => WordClass::Relative,
+        "that" => WordClass::That,
+        "question" => WordClass::Question,
+        "adverb" => WordClass::Adverb,
+        "time" => WordClass::Time,
+        "verb" => WordClass::Verb,
+        "noun" => WordClass::Noun,
+        "number" => WordClass::Number,
+        _ => return None,
+    })
+}
+
+fn shape(word: &str, upper: bool) -> WordClass {
+    if matches!(word, "'s" | "'" | "s'") {
+        WordClass::Genitive
+    } else if upper {
+        WordClass::Name
+    } else if word.len() > 4 && word.ends_with("ed") {
+        WordClass::Verb
+    } else if word.len() > 4 && word.ends_with("ing") {
+        WordClass::Participle
+    } else if word.len() > 4 && word.ends_with("ly") {
+        WordClass::Adverb
+    } else {
+        WordClass::Noun
+    }
+}
+
+fn mark(word: &str) -> WordClass {
+    match word {
+        "," => WordClass::Comma,
+        ":" => WordClass::Colon,
+        ";" | "-" | "--" | "---" | "–" | "—" => WordClass::Break,
+        "." | "?" | "!" | "…" | "..." | "?!" => WordClass::Stop,
+        "(" | ")" | "[" | "]" => WordClass::Bracket,
+        "'" | "’" => WordClass::Genitive,
+        "\"" | "“" | "”" | "‘" | "«" | "»" | "„" | "``" | "''" => WordClass::Mark,
+        _ => WordClass::Other,
+    }
+}

@@ -1,0 +1,28 @@
+//! "Okoro, who said …"
+
+use super::FindSpeaker;
+use crate::quotes::attribution::{Attribution, Found, Place};
+use crate::quotes::cues::Candidate;
+use crate::quotes::reading::{Reading, WordClass};
+use crate::quotes::verbs::Form;
+use crate::rule::Rule;
+
+pub const RULE: Rule<FindSpeaker> = Rule {
+    id: "quote.speaker.relative",
+    about: "The phrase before “who said” is the speaker.",
+    example: "Okoro, who said the files were lost, has resigned.",
+    near_miss: "Nobody knew who said it first.",
+    find,
+};
+
+fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Option<Found> {
+    let who = candidate.group.checked_sub(1)?;
+    let subject = matches!(reading.lower(who), "who" | "which")
+        || (reading.lower(who) == "that" && who > 0 && reading.is(who - 1, &[WordClass::Noun, WordClass::Name]));
+    if !subject || candidate.passive || candidate.form == Form::Ing && candidate.group == candidate.cue.start {
+        return None;
+    }
+    let end = reading.trim_end(reading.floor(who), who);
+    let phrase = reading.phrase_ending(end)?;
+    Some(Found { extent: who..candidate.cue.end, speaker: Some(phrase), place: Place::Relative })
+}
