@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// On which side of the reporting word the speaker stands, and so where the words can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// "she said": words behind it, before it, or both.
     SubjectFirst,
     /// "said the minister": words before it.
@@ -29,33 +29,33 @@ pub enum Place {
 
 /// What a speaker rule gives.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub(crate) struct Found {
     /// Who says it; `None` where the text leaves it out.
-    pub speaker: Option<NounPhrase>,
+    pub(crate) speaker: Option<NounPhrase>,
     /// How.
-    pub place: Place,
+    pub(crate) place: Place,
     /// First and last token of the attribution.
-    pub extent: Range<usize>,
+    pub(crate) extent: Range<usize>,
 }
 
 /// A reporting word whose speaker has been looked for.
 #[derive(Clone, Debug)]
-pub struct Attribution {
+pub(crate) struct Attribution {
     /// The word.
-    pub candidate: Candidate,
+    pub(crate) candidate: Candidate,
     /// Who says it.
-    pub speaker: Option<NounPhrase>,
+    pub(crate) speaker: Option<NounPhrase>,
     /// How.
-    pub place: Place,
+    pub(crate) place: Place,
     /// Speaker, verb group and word.
-    pub extent: Range<usize>,
+    pub(crate) extent: Range<usize>,
     /// The rule that found the speaker.
-    pub rule: &'static str,
+    pub(crate) rule: &'static str,
 }
 
 impl Attribution {
     /// The cue for the report; `None` for a bare label.
-    pub fn cue(&self, reading: &Reading<'_>) -> Option<Cue> {
+    pub(crate) fn cue(&self, reading: &Reading<'_>) -> Option<Cue> {
         if self.place == Place::Label {
             return None;
         }
@@ -67,9 +67,10 @@ impl Attribution {
     }
 
     /// Whether the report says it was said.
-    pub fn reality(&self, reading: &Reading<'_>) -> Reality {
+    pub(crate) fn reality(&self, reading: &Reading<'_>) -> Reality {
         let start = self.extent.start;
-        let supposed = start > 0 && matches!(reading.lower(start - 1), "if" | "unless") && self.place == Place::SubjectFirst;
+        let supposed =
+            start > 0 && matches!(reading.lower(start - 1), "if" | "unless") && self.place == Place::SubjectFirst;
         if self.candidate.negated {
             Reality::Denied
         } else if self.candidate.modal || supposed {
@@ -80,17 +81,19 @@ impl Attribution {
     }
 
     /// The speaker as stated here.
-    pub fn stated(&self, reading: &Reading<'_>) -> Option<Speaker> {
+    pub(crate) fn stated(&self, reading: &Reading<'_>) -> Option<Speaker> {
         let source = source(reading, self.speaker.as_ref()?);
         Some(Speaker { source, certainty: Certainty::Stated })
     }
 }
 
 /// A phrase as a source: its span, and the entity that its head names.
-pub fn source(reading: &Reading<'_>, phrase: &NounPhrase) -> Source {
+pub(crate) fn source(reading: &Reading<'_>, phrase: &NounPhrase) -> Source {
     let head = reading.span(phrase.head..phrase.head + 1);
     let named = reading.entities.touching(head).last().map(|(_, entity)| entity);
-    let entity = named.filter(|entity| reading.entities.list[*entity].kind != EntityKind::Group).or_else(|| apposed(reading, phrase));
+    let entity = named
+        .filter(|entity| reading.entities.list[*entity].kind != EntityKind::Group)
+        .or_else(|| apposed(reading, phrase));
     Source { entity, span: reading.span(phrase.tokens.clone()) }
 }
 

@@ -7,38 +7,38 @@ use std::ops::Range;
 
 /// A word that may report speech.
 #[derive(Clone, Debug)]
-pub struct Candidate {
+pub(crate) struct Candidate {
     /// The reporting word or words.
-    pub cue: Range<usize>,
+    pub(crate) cue: Range<usize>,
     /// The verb; `None` for "according to".
-    pub verb: Option<&'static ReportingVerb>,
+    pub(crate) verb: Option<&'static ReportingVerb>,
     /// Its form.
-    pub form: Form,
+    pub(crate) form: Form,
     /// Where its verb group starts: the first auxiliary or adverb before it.
-    pub group: usize,
+    pub(crate) group: usize,
     /// "did not say"
-    pub negated: bool,
+    pub(crate) negated: bool,
     /// "would say"
-    pub modal: bool,
+    pub(crate) modal: bool,
     /// "was told"
-    pub passive: bool,
+    pub(crate) passive: bool,
     /// "to say", which reports nothing.
-    pub infinitive: bool,
+    pub(crate) infinitive: bool,
 }
 
 impl Candidate {
     /// The dictionary form.
-    pub fn lemma(&self) -> &'static str {
+    pub(crate) fn lemma(&self) -> &'static str {
         self.verb.map_or("according to", |verb| verb.lemma)
     }
 
     /// What the word adds to the report.
-    pub fn stance(&self) -> Stance {
+    pub(crate) fn stance(&self) -> Stance {
         self.verb.map_or(Stance::Neutral, |verb| verb.stance)
     }
 
     /// Whether the verb enters a construction; "according to" takes clauses before and behind it.
-    pub fn takes(&self, construction: &str) -> bool {
+    pub(crate) fn takes(&self, construction: &str) -> bool {
         match self.verb {
             Some(verb) => verb.takes(construction),
             None => matches!(construction, "trailing" | "quote" | "bare"),
@@ -47,7 +47,7 @@ impl Candidate {
 }
 
 /// Every candidate outside quotation marks, in text order.
-pub fn find(reading: &Reading<'_>) -> Vec<Candidate> {
+pub(crate) fn find(reading: &Reading<'_>) -> Vec<Candidate> {
     (0..reading.document.tokens.len())
         .filter(|at| reading.document.tokens[*at].is_word() && reading.passage_at(*at).is_none())
         .filter_map(|at| according_to(reading, at).or_else(|| verb(reading, at)))
@@ -55,7 +55,9 @@ pub fn find(reading: &Reading<'_>) -> Vec<Candidate> {
 }
 
 fn according_to(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
-    let long = reading.lower(at) == "in" && reading.lower(at + 1) == "the" && reading.lower(at + 2) == "words"
+    let long = reading.lower(at) == "in"
+        && reading.lower(at + 1) == "the"
+        && reading.lower(at + 2) == "words"
         && reading.lower(at + 3) == "of";
     let short = reading.lower(at) == "according" && reading.lower(at + 1) == "to";
     (long || short).then(|| Candidate {
@@ -71,9 +73,9 @@ fn according_to(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
 }
 
 fn verb(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
-    let (verb, form) = verbs::forms(reading.lower(at)).iter().find(|(verb, _)| {
-        verb.rest.iter().enumerate().all(|(offset, word)| reading.lower(at + 1 + offset) == *word)
-    })?;
+    let (verb, form) = verbs::forms(reading.lower(at))
+        .iter()
+        .find(|(verb, _)| verb.rest.iter().enumerate().all(|(offset, word)| reading.lower(at + 1 + offset) == *word))?;
     if reading.class(at) == WordClass::Name && capital_is_a_name(reading, at) {
         return None;
     }
@@ -91,7 +93,8 @@ fn verb(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
     // "a report", "the claims": a noun, whatever the list says.
     let before = candidate.group.checked_sub(1);
     let noun = before.is_some_and(|before| {
-        candidate.group == at && reading.is(before, &[WordClass::Determiner, WordClass::Possessive, WordClass::Genitive])
+        candidate.group == at
+            && reading.is(before, &[WordClass::Determiner, WordClass::Possessive, WordClass::Genitive])
     });
     (!noun && !candidate.infinitive).then_some(candidate)
 }
@@ -102,9 +105,9 @@ fn capital_is_a_name(reading: &Reading<'_>, at: usize) -> bool {
     if sentence.start == at {
         return false;
     }
-    !sentence.into_iter().any(|other| {
-        other != at && reading.class(other) == WordClass::Noun && reading.lower(other).len() > 3
-    }) == false
+    sentence
+        .into_iter()
+        .any(|other| other != at && reading.class(other) == WordClass::Noun && reading.lower(other).len() > 3)
 }
 
 /// Walks back over auxiliaries, adverbs and time words.
@@ -116,7 +119,10 @@ fn read_group(reading: &Reading<'_>, candidate: &mut Candidate) {
         let word = reading.lower(at - 1);
         match reading.class(at - 1) {
             Auxiliary => {
-                candidate.modal |= matches!(word, "would" | "could" | "should" | "might" | "may" | "will" | "must" | "shall" | "can" | "'ll");
+                candidate.modal |= matches!(
+                    word,
+                    "would" | "could" | "should" | "might" | "may" | "will" | "must" | "shall" | "can" | "'ll"
+                );
                 candidate.passive |= candidate.form == Form::Past
                     && matches!(word, "was" | "were" | "is" | "are" | "been" | "being" | "be");
             }
@@ -124,7 +130,8 @@ fn read_group(reading: &Reading<'_>, candidate: &mut Candidate) {
             Adverb => {}
             Time if at >= 2 && reading.is(at - 2, &[Name, Noun, Auxiliary, Pronoun]) => {}
             Preposition if word == "to" => {
-                if at >= 3 && reading.lower(at - 2) == "on" && matches!(reading.lower(at - 3), "went" | "goes" | "gone") {
+                if at >= 3 && reading.lower(at - 2) == "on" && matches!(reading.lower(at - 3), "went" | "goes" | "gone")
+                {
                     at -= 2;
                 } else {
                     candidate.infinitive = true;

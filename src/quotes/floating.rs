@@ -6,7 +6,7 @@ use super::{Certainty, Quote, QuoteKind, Reality, Speaker};
 use crate::rule::RuleCard;
 
 /// A passage that goes on with the quotation before it in its paragraph, or in the run of paragraphs.
-pub const CONTINUED: RuleCard = RuleCard {
+pub(crate) const CONTINUED: RuleCard = RuleCard {
     id: "quote.continued",
     about: "A quoted sentence beside another goes on with the same speaker.",
     example: "Ellison said the files were lost. “Nobody knows where they are.”",
@@ -14,7 +14,7 @@ pub const CONTINUED: RuleCard = RuleCard {
 };
 
 /// A quoted sentence whose speaker the text does not tell.
-pub const ALONE: RuleCard = RuleCard {
+pub(crate) const ALONE: RuleCard = RuleCard {
     id: "quote.alone",
     about: "A quoted sentence that the text gives to nobody.",
     example: "The letter came on Monday. “We will not pay for the bridge.”",
@@ -22,7 +22,7 @@ pub const ALONE: RuleCard = RuleCard {
 };
 
 /// Adds what is quoted without an attribution to `quotes`, which are in text order and stay so.
-pub fn add(reading: &Reading<'_>, quotes: &mut Vec<Quote>, claims: &mut Claims) {
+pub(crate) fn add(reading: &Reading<'_>, quotes: &mut Vec<Quote>, claims: &mut Claims) {
     let found = std::mem::take(quotes);
     let mut attributed = found.into_iter().peekable();
     for (index, passage) in reading.passages.iter().enumerate() {
@@ -92,9 +92,7 @@ fn near(reading: &Reading<'_>, last: &Quote, index: usize) -> bool {
     let passage = &reading.passages[index];
     let paragraph = paragraph_of(reading, last.span().end.saturating_sub(1));
     let tokens = &reading.document.paragraphs[passage.paragraph].tokens;
-    let alone = tokens.clone().all(|at| {
-        reading.passage_at(at).is_some() || !reading.document.tokens[at].is_word()
-    });
+    let alone = tokens.clone().all(|at| reading.passage_at(at).is_some() || !reading.document.tokens[at].is_word());
     paragraph == passage.paragraph || (paragraph + 1 == passage.paragraph && (passage.continues || alone))
 }
 
@@ -106,7 +104,8 @@ fn adjoining(reading: &Reading<'_>, last: &Quote, index: usize) -> bool {
     }
     let from = last.span().end;
     let between = reading.document.tokens_in(crate::span::ByteSpan { start: from, end: passage.span.start.max(from) });
-    let sentences = between.clone().filter(|at| reading.class(*at) == WordClass::Stop && reading.lower(*at) != ".").count();
+    let sentences =
+        between.clone().filter(|at| reading.class(*at) == WordClass::Stop && reading.lower(*at) != ".").count();
     let first = between.clone().next().map(|at| reading.document.tokens[at].sentence);
     let last_sentence = between.last().map(|at| reading.document.tokens[at].sentence);
     passage.continues || (sentences == 0 && first == last_sentence)

@@ -14,6 +14,7 @@ mod verbs;
 
 use crate::document::Document;
 use crate::entities::Entities;
+use crate::rule::{Rule, RuleCard};
 use crate::span::ByteSpan;
 use attribution::Attribution;
 use content::{Claims, Piece};
@@ -146,6 +147,12 @@ pub fn find(document: &Document<'_>, entities: &Entities) -> Vec<Quote> {
     quotes.sort_by_key(|quote| quote.span().start);
     floating::add(&reading, &mut quotes, &mut claims);
     quotes
+}
+
+/// What the rules of this stage say of themselves, in the order in which they are tried.
+pub fn rules() -> Vec<RuleCard> {
+    let speakers = speakers::RULES.iter().map(Rule::card);
+    speakers.chain([speakers::LABEL, floating::CONTINUED, floating::ALONE]).collect()
 }
 
 fn quote(reading: &Reading<'_>, attribution: &Attribution, pieces: &[Piece], claims: &mut Claims) -> Option<Quote> {

@@ -6,28 +6,28 @@ use std::ops::Range;
 
 /// A passage between marks that stands in the text itself, not inside another passage.
 #[derive(Clone, Debug)]
-pub struct Passage {
+pub(crate) struct Passage {
     /// Marks included.
-    pub span: ByteSpan,
+    pub(crate) span: ByteSpan,
     /// Its tokens, marks included.
-    pub tokens: Range<usize>,
+    pub(crate) tokens: Range<usize>,
     /// Its paragraph.
-    pub paragraph: usize,
+    pub(crate) paragraph: usize,
     /// How many words it holds.
-    pub words: usize,
+    pub(crate) words: usize,
     /// A word or two without any mark at the end: a title, a nickname, a scare quote, unless a verb of saying claims it.
-    pub label: bool,
+    pub(crate) label: bool,
     /// Starts with a capital and ends like a sentence: may stand as a quotation without an attribution of its own.
-    pub sentence: bool,
+    pub(crate) sentence: bool,
     /// Carries on the passage that the paragraph before left open.
-    pub continues: bool,
+    pub(crate) continues: bool,
 }
 
 /// Labels have at most this many words.
 const LABEL: usize = 4;
 
 /// The outermost passages in text order; none overlaps another.
-pub fn find(document: &Document<'_>) -> Vec<Passage> {
+pub(crate) fn find(document: &Document<'_>) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
     for quoted in document.quoted.iter().filter(|quoted| quoted.depth == 0) {
         let tokens = document.tokens_in(quoted.span);
@@ -36,7 +36,8 @@ pub fn find(document: &Document<'_>) -> Vec<Passage> {
             continue;
         }
         let inner = document.slice(quoted.inner).trim();
-        let ends = inner.ends_with(['.', '?', '!', '…', ',']) || after(document, quoted.span).starts_with(['.', '?', '!']);
+        let ends =
+            inner.ends_with(['.', '?', '!', '…', ',']) || after(document, quoted.span).starts_with(['.', '?', '!']);
         let starts = inner.trim_start_matches(['[', '(', '…', '.', ' ']).chars().next();
         passages.push(Passage {
             span: quoted.span,

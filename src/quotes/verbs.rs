@@ -7,20 +7,20 @@ use std::sync::LazyLock;
 
 /// A verb of the list.
 #[derive(Debug)]
-pub struct ReportingVerb {
+pub(crate) struct ReportingVerb {
     /// The dictionary form: "say", "point out".
-    pub lemma: &'static str,
+    pub(crate) lemma: &'static str,
     /// What it adds to the report.
-    pub stance: Stance,
+    pub(crate) stance: Stance,
     /// The constructions that it enters; see the head of the list.
     takes: Vec<&'static str>,
     /// The words behind the inflected one: "out".
-    pub rest: Vec<&'static str>,
+    pub(crate) rest: Vec<&'static str>,
 }
 
 /// An inflected form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     /// "say"
     Base,
     /// "says"
@@ -33,7 +33,7 @@ pub enum Form {
 
 impl ReportingVerb {
     /// Whether it enters a construction.
-    pub fn takes(&self, construction: &str) -> bool {
+    pub(crate) fn takes(&self, construction: &str) -> bool {
         self.takes.contains(&construction)
     }
 }
@@ -41,12 +41,12 @@ impl ReportingVerb {
 static VERBS: LazyLock<FxHashMap<String, Vec<(ReportingVerb, Form)>>> = LazyLock::new(read);
 
 /// The verbs that a word can be a form of, those of most words first.
-pub fn forms(word: &str) -> &'static [(ReportingVerb, Form)] {
+pub(crate) fn forms(word: &str) -> &'static [(ReportingVerb, Form)] {
     VERBS.get(word).map_or(&[], Vec::as_slice)
 }
 
 /// Whether a word is a finite form of a verb of saying proper: "said", "reports".
-pub fn is_finite(word: &str) -> bool {
+pub(crate) fn is_finite(word: &str) -> bool {
     forms(word).iter().any(|(verb, form)| {
         *form != Form::Ing && verb.rest.is_empty() && verb.takes("bare") && (*form == Form::Past || verb.lemma == "say")
     })
@@ -54,7 +54,7 @@ pub fn is_finite(word: &str) -> bool {
 
 fn read() -> FxHashMap<String, Vec<(ReportingVerb, Form)>> {
     let mut table: FxHashMap<String, Vec<(ReportingVerb, Form)>> = FxHashMap::default();
-    for (lemma, columns) in entries(include_str!("../lexicon/english/reporting-verbs.txt")) {
+    for (lemma, columns) in entries(include_str!("../lexicon/english/reporting_verbs.txt")) {
         let mut words = lemma.split(' ');
         let first = words.next().unwrap_or_default();
         let rest: Vec<&str> = words.collect();
@@ -96,15 +96,19 @@ fn inflect(base: &str, irregular: &[&str]) -> Vec<(String, Form)> {
         format!("{base}s")
     };
     let stem = base.strip_suffix('e').unwrap_or(base);
-    let doubled = irregular.first().and_then(|past| past.strip_suffix("ed")).filter(|past| {
-        past.len() == base.len() + 1 && past.starts_with(base)
-    });
-    let mut forms = vec![(base.to_owned(), Form::Base), (third, Form::Third)];
+    let doubled = irregular
+        .first()
+        .and_then(|past| past.strip_suffix("ed"))
+        .filter(|past| past.len() == base.len() + 1 && past.starts_with(base));
+    let mut forms = vec![(third, Form::Third)];
+    if !irregular.contains(&base) {
+        forms.push((base.to_owned(), Form::Base));
+    }
     forms.push((format!("{}ing", doubled.unwrap_or(stem)), Form::Ing));
     if irregular.is_empty() {
         forms.push((format!("{stem}ed"), Form::Past));
     }
-    forms.extend(irregular.iter().filter(|past| **past != base).map(|past| ((*past).to_owned(), Form::Past)));
+    forms.extend(irregular.iter().map(|past| ((*past).to_owned(), Form::Past)));
     forms
 }
 

@@ -6,7 +6,7 @@ use crate::quotes::attribution::{Attribution, Place};
 use crate::quotes::reading::{Reading, WordClass};
 
 /// The piece that ends right before the attribution, if it reports one.
-pub fn piece(
+pub(crate) fn piece(
     reading: &Reading<'_>,
     attribution: &Attribution,
     previous: Option<&Attribution>,
@@ -14,10 +14,14 @@ pub fn piece(
     only_passage: bool,
 ) -> Option<Piece> {
     let mut end = attribution.extent.start;
-    while end > 0 && reading.passage_at(end - 1).is_none() && reading.is(end - 1, &[WordClass::Adverb, WordClass::Coordinator]) {
+    while end > 0
+        && reading.passage_at(end - 1).is_none()
+        && reading.is(end - 1, &[WordClass::Adverb, WordClass::Coordinator])
+    {
         end -= 1;
     }
-    let comma = end > 0 && reading.passage_at(end - 1).is_none() && reading.is(end - 1, &[WordClass::Comma, WordClass::Break]);
+    let comma =
+        end > 0 && reading.passage_at(end - 1).is_none() && reading.is(end - 1, &[WordClass::Comma, WordClass::Break]);
     let edge = if comma { end - 1 } else { end };
     if let Some(passage) = reading.passage_before(edge) {
         return quotation(reading, attribution, previous, claims, passage);
@@ -29,9 +33,9 @@ pub fn piece(
         return None;
     }
     let floor = reading.floor(edge);
-    let mut start = previous.filter(|previous| previous.extent.end > floor).map_or(floor, |previous| {
-        if previous.extent.end <= edge { previous.extent.end } else { floor }
-    });
+    let mut start = previous
+        .filter(|previous| previous.extent.end > floor)
+        .map_or(floor, |previous| if previous.extent.end <= edge { previous.extent.end } else { floor });
     if start > floor && !matches!(attribution.place, Place::According) {
         return None;
     }

@@ -6,19 +6,19 @@ use crate::quotes::reading::{Reading, WordClass};
 
 /// Where the words behind an attribution stand.
 #[derive(Clone, Copy, Debug)]
-pub struct Lead {
+pub(crate) struct Lead {
     /// First token.
-    pub start: usize,
+    pub(crate) start: usize,
     /// One past the last.
-    pub end: usize,
+    pub(crate) end: usize,
     /// Behind a bare comma: only the rest of words that began before the attribution.
-    pub inserted: bool,
+    pub(crate) inserted: bool,
     /// Whether they make a clause on their own.
-    pub clause: bool,
+    pub(crate) clause: bool,
 }
 
 /// Finds where the reported words begin, past "on Tuesday", "in a statement", "reporters".
-pub fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> Option<Lead> {
+pub(crate) fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> Option<Lead> {
     use WordClass::*;
     let candidate = &attribution.candidate;
     let takes = |construction: &str| candidate.takes(construction);
@@ -27,10 +27,8 @@ pub fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> O
     let stated = at;
     let inverted = matches!(attribution.place, Place::Inverted);
     let mut told = false;
-    if !inverted {
-        if let Some(start) = objects::find(reading, attribution, at, limit) {
-            return words(start);
-        }
+    if !inverted && let Some(start) = objects::find(reading, attribution, at, limit) {
+        return words(start);
     }
     for _ in 0..24 {
         if at >= limit {
@@ -41,14 +39,18 @@ pub fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> O
             return if claimed { words(at) } else { None };
         }
         match reading.class(at) {
-            Colon => return if takes("quote") || reading.passage_from(at + 1).is_some() { words(at + 1) } else { None },
+            Colon => {
+                return if takes("quote") || reading.passage_from(at + 1).is_some() { words(at + 1) } else { None };
+            }
             Comma | Break => {
                 if reading.passage_from(at + 1).is_some() && takes("quote") {
                     return words(at + 1);
                 }
                 let close = (at + 1..limit.min(at + 25)).find(|close| reading.is(*close, &[Comma, Break]));
                 if let Some(close) = close.filter(|close| {
-                    reading.class(close + 1) == That || (reading.passage_from(close + 1).is_some() && reading.is(at + 1, &[Preposition, Participle, Question, Subordinator]))
+                    reading.class(close + 1) == That
+                        || (reading.passage_from(close + 1).is_some()
+                            && reading.is(at + 1, &[Preposition, Participle, Question, Subordinator]))
                 }) {
                     at = close + 1;
                     continue;
@@ -65,11 +67,16 @@ pub fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> O
                 return words(if pronoun { at } else { at + 1 });
             }
             Question if takes("question") && !(told_time(reading, at) && takes("bare")) => return words(at),
-            Preposition if reading.lower(at) == "to" && takes("order") && verb_like(reading, at + 1) => return words(at),
+            Preposition if reading.lower(at) == "to" && takes("order") && verb_like(reading, at + 1) => {
+                return words(at);
+            }
             Adverb | Negation | Time => at += reading.time_phrase(at).max(1),
             Preposition if inverted => return None,
             Preposition => at = prepositional_end(reading, at, limit),
-            Bracket => at = (at..limit.min(at + 12)).find(|close| reading.lower(*close) == ")").map_or(limit, |close| close + 1),
+            Bracket => {
+                at =
+                    (at..limit.min(at + 12)).find(|close| reading.lower(*close) == ")").map_or(limit, |close| close + 1)
+            }
             _ if inverted => return None,
             _ if reading.time_phrase(at) > 1 => at += reading.time_phrase(at),
             Pronoun | Name | Noun | Determiner | Possessive | Number if takes("person") && !told => {
@@ -86,7 +93,7 @@ pub fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> O
 }
 
 /// What follows the comma behind an inserted attribution, where it goes on with the words before it.
-pub fn rest(reading: &Reading<'_>, lead: Lead, open: bool) -> Option<std::ops::Range<usize>> {
+pub(crate) fn rest(reading: &Reading<'_>, lead: Lead, open: bool) -> Option<std::ops::Range<usize>> {
     use WordClass::*;
     let goes_on = match reading.class(lead.start) {
         Coordinator | Subordinator | Participle | Relative | Question | That => false,
@@ -141,7 +148,9 @@ fn prepositional_end(reading: &Reading<'_>, preposition: usize, limit: usize) ->
             Name | Noun | Number | Time | Genitive => noun = true,
             Verb | Participle if !noun => {}
             Break if reading.hyphen(at) => {}
-            Coordinator if reading.is(at + 1, &[Name, Noun]) && reading.class(at - 1) == reading.class(at + 1) => noun = false,
+            Coordinator if reading.is(at + 1, &[Name, Noun]) && reading.class(at - 1) == reading.class(at + 1) => {
+                noun = false
+            }
             Stop if reading.lower(at) == "." && !reading.document.tokens[at].space_before && at + 1 < limit => {}
             _ => return at,
         }

@@ -6,7 +6,7 @@ use crate::quotes::reading::{Reading, WordClass};
 use std::ops::Range;
 
 /// The piece that a stretch makes: trimmed, with its kind; `None` where nothing is left.
-pub fn piece(reading: &Reading<'_>, tokens: Range<usize>) -> Option<Piece> {
+pub(crate) fn piece(reading: &Reading<'_>, tokens: Range<usize>) -> Option<Piece> {
     let start = reading.trim_start(tokens.start, tokens.end);
     let mut end = reading.trim_end(start, tokens.end);
     if start >= end {

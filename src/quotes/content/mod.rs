@@ -1,40 +1,40 @@
 //! What is said: the words on either side of an attribution.
 
-mod behind;
 mod before;
+mod behind;
 mod kind;
 mod objects;
 
+use super::QuoteKind;
 use super::attribution::{Attribution, Place};
 use super::reading::{Reading, WordClass};
-use super::QuoteKind;
 use std::ops::Range;
 
 /// One piece of what an attribution reports.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
+pub(crate) struct Piece {
     /// Its tokens; of a quotation with its marks.
-    pub tokens: Range<usize>,
+    pub(crate) tokens: Range<usize>,
     /// How it is given.
-    pub kind: QuoteKind,
+    pub(crate) kind: QuoteKind,
 }
 
 /// Which passages already belong to a quotation.
-pub struct Claims(Vec<bool>);
+pub(crate) struct Claims(Vec<bool>);
 
 impl Claims {
     /// Nothing claimed yet.
-    pub fn new(reading: &Reading<'_>) -> Self {
+    pub(crate) fn new(reading: &Reading<'_>) -> Self {
         Self(vec![false; reading.passages.len()])
     }
 
     /// Whether a passage belongs to a quotation already.
-    pub fn has(&self, passage: usize) -> bool {
+    pub(crate) fn has(&self, passage: usize) -> bool {
         self.0[passage]
     }
 
     /// Takes every passage that touches `tokens`.
-    pub fn take(&mut self, reading: &Reading<'_>, tokens: Range<usize>) {
+    pub(crate) fn take(&mut self, reading: &Reading<'_>, tokens: Range<usize>) {
         let mut at = tokens.start;
         while at < tokens.end {
             match reading.passage_at(at) {
@@ -49,7 +49,13 @@ impl Claims {
 }
 
 /// The pieces that an attribution reports, in text order; `next` is the attribution after it.
-pub fn pieces(reading: &Reading<'_>, attribution: &Attribution, previous: Option<&Attribution>, next: Option<&Attribution>, claims: &Claims) -> Vec<Piece> {
+pub(crate) fn pieces(
+    reading: &Reading<'_>,
+    attribution: &Attribution,
+    previous: Option<&Attribution>,
+    next: Option<&Attribution>,
+    claims: &Claims,
+) -> Vec<Piece> {
     let limit = limit(reading, attribution, next);
     let lead = behind::lead(reading, attribution, limit);
     let mut pieces = Vec::new();
@@ -57,17 +63,18 @@ pub fn pieces(reading: &Reading<'_>, attribution: &Attribution, previous: Option
         Some(lead) if !lead.inserted => kind::piece(reading, lead.start..lead.end),
         _ => None,
     };
-    let may_precede = matches!(attribution.place, Place::SubjectFirst | Place::Inverted | Place::According | Place::Passive);
+    let may_precede =
+        matches!(attribution.place, Place::SubjectFirst | Place::Inverted | Place::According | Place::Passive);
     let resumes = after.as_ref().is_some_and(|piece| piece.kind == QuoteKind::Direct);
     if may_precede && (after.is_none() || resumes) {
         let only_passage = after.is_some();
         if let Some(piece) = before::piece(reading, attribution, previous, claims, only_passage) {
             let open = !reading.states(&piece.tokens) || piece.kind == QuoteKind::Direct;
             pieces.push(piece);
-            if let Some(lead) = lead.filter(|lead| lead.inserted && after.is_none()) {
-                if let Some(rest) = behind::rest(reading, lead, open).and_then(|tokens| kind::piece(reading, tokens)) {
-                    pieces.push(rest);
-                }
+            if let Some(lead) = lead.filter(|lead| lead.inserted && after.is_none())
+                && let Some(rest) = behind::rest(reading, lead, open).and_then(|tokens| kind::piece(reading, tokens))
+            {
+                pieces.push(rest);
             }
         } else if let Some(lead) = lead.filter(|lead| lead.inserted && lead.clause) {
             pieces.extend(kind::piece(reading, lead.start..lead.end));
@@ -78,7 +85,7 @@ pub fn pieces(reading: &Reading<'_>, attribution: &Attribution, previous: Option
 }
 
 /// The kind of a quotation by its pieces.
-pub fn kind_of(pieces: &[Piece]) -> QuoteKind {
+pub(crate) fn kind_of(pieces: &[Piece]) -> QuoteKind {
     if pieces.iter().all(|piece| piece.kind == QuoteKind::Direct) {
         QuoteKind::Direct
     } else if pieces.iter().any(|piece| piece.kind != QuoteKind::Indirect) {
@@ -99,7 +106,16 @@ fn limit(reading: &Reading<'_>, attribution: &Attribution, next: Option<&Attribu
         limit = next.extent.start.max(from);
         while limit > from
             && reading.passage_at(limit - 1).is_none()
-            && reading.is(limit - 1, &[WordClass::Coordinator, WordClass::Subordinator, WordClass::Comma, WordClass::Break, WordClass::Adverb])
+            && reading.is(
+                limit - 1,
+                &[
+                    WordClass::Coordinator,
+                    WordClass::Subordinator,
+                    WordClass::Comma,
+                    WordClass::Break,
+                    WordClass::Adverb,
+                ],
+            )
         {
             limit -= 1;
         }
@@ -120,7 +136,8 @@ fn cuts(reading: &Reading<'_>, next: &Attribution) -> bool {
             }
             before > 0
                 && (reading.quoted(before - 1)
-                    || reading.is(before - 1, &[WordClass::Comma, WordClass::Coordinator, WordClass::Break, WordClass::Stop]))
+                    || reading
+                        .is(before - 1, &[WordClass::Comma, WordClass::Coordinator, WordClass::Break, WordClass::Stop]))
         }
     }
 }

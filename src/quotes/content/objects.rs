@@ -4,7 +4,7 @@ use crate::quotes::attribution::Attribution;
 use crate::quotes::reading::{Reading, WordClass};
 
 /// Where the words of such a verb start, if its object is there.
-pub fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: usize) -> Option<usize> {
+pub(crate) fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: usize) -> Option<usize> {
     let candidate = &attribution.candidate;
     if candidate.takes("of") {
         return of(reading, at, limit);
@@ -15,8 +15,12 @@ pub fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: 
     if candidate.takes("object") && object(reading, at, limit) {
         return Some(at);
     }
-    let opens = reading.is(at, &[WordClass::Determiner, WordClass::Noun, WordClass::Name, WordClass::Possessive, WordClass::Number]);
-    if candidate.takes("thing") && (opens || reading.passage_from(at).is_some()) && reading.class(at + 1) != WordClass::That {
+    let opens = reading
+        .is(at, &[WordClass::Determiner, WordClass::Noun, WordClass::Name, WordClass::Possessive, WordClass::Number]);
+    if candidate.takes("thing")
+        && (opens || reading.passage_from(at).is_some())
+        && reading.class(at + 1) != WordClass::That
+    {
         // "demanded" alone takes a clause as well; "that" is looked for first.
         let that = (at..limit.min(at + 6)).any(|token| reading.class(token) == WordClass::That);
         return (!that).then_some(at);
@@ -28,7 +32,7 @@ pub fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: 
 }
 
 /// One past the person who is told: "him", "reporters", "the BBC".
-pub fn addressee_end(reading: &Reading<'_>, at: usize, limit: usize, bare: bool) -> usize {
+pub(crate) fn addressee_end(reading: &Reading<'_>, at: usize, limit: usize, bare: bool) -> usize {
     use WordClass::*;
     if reading.class(at) == Pronoun {
         return at + 1;
@@ -36,7 +40,8 @@ pub fn addressee_end(reading: &Reading<'_>, at: usize, limit: usize, bare: bool)
     let chunk = reading.chunk_end(at, limit);
     if bare && reading.class(at) == Name {
         let names = (at..chunk).find(|token| reading.class(*token) == Noun).unwrap_or(chunk);
-        let goes_on = reading.is(chunk, &[That, Comma, Colon, Preposition, Question]) || reading.passage_from(chunk).is_some();
+        let goes_on =
+            reading.is(chunk, &[That, Comma, Colon, Preposition, Question]) || reading.passage_from(chunk).is_some();
         return if goes_on { chunk } else { names };
     }
     chunk.max(at + 1)
@@ -44,12 +49,14 @@ pub fn addressee_end(reading: &Reading<'_>, at: usize, limit: usize, bare: bool)
 
 /// "accused the firm of “hiding the true cost”": the bare accusation is no quotation.
 fn of(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
-    let of = (at..limit.min(at + 14)).find(|token| reading.passage_at(*token).is_none() && reading.lower(*token) == "of")?;
+    let of =
+        (at..limit.min(at + 14)).find(|token| reading.passage_at(*token).is_none() && reading.lower(*token) == "of")?;
     (of + 1..limit).any(|token| reading.passage_from(token).is_some()).then_some(of + 1)
 }
 
 fn as_phrase(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
-    let object = !reading.is(at, &[WordClass::Preposition, WordClass::Comma, WordClass::Stop, WordClass::That, WordClass::Subordinator]);
+    let object = !reading
+        .is(at, &[WordClass::Preposition, WordClass::Comma, WordClass::Stop, WordClass::That, WordClass::Subordinator]);
     object
         && (at..limit.min(at + 16))
             .take_while(|token| reading.class(*token) != WordClass::Comma)
@@ -66,14 +73,18 @@ fn object(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
     while end < limit && reading.is(end, &[Preposition]) && matches!(reading.lower(end), "of" | "by" | "in") {
         end = reading.chunk_end(end + 1, limit).max(end + 1);
     }
-    if reading.passage_from(end).is_some() || (reading.class(end) == Determiner && reading.passage_from(end + 1).is_some()) {
+    if reading.passage_from(end).is_some()
+        || (reading.class(end) == Determiner && reading.passage_from(end + 1).is_some())
+    {
         return true;
     }
     if matches!(reading.lower(end), "a" | "an") {
         return true;
     }
     let last = reading.lower(end.saturating_sub(1));
-    let judges = ["able", "ible", "ful", "ous", "less", "ing", "tive", "ical", "wrong"].iter().any(|suffix| last.ends_with(suffix));
+    let judges = ["able", "ible", "ful", "ous", "less", "ing", "tive", "ical", "wrong"]
+        .iter()
+        .any(|suffix| last.ends_with(suffix));
     judges && end - at >= 2 && reading.is(end, &[Stop, Comma, Coordinator])
 }
 

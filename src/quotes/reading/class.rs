@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 /// What a token does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WordClass {
+pub(crate) enum WordClass {
     /// A word with a capital that no list knows.
     Name,
     /// A lower-case word that no list knows: noun, adjective, or a verb nobody listed.
@@ -62,10 +62,10 @@ pub enum WordClass {
 }
 
 static WORDS: LazyLock<WordTable> =
-    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/function-words.txt")));
+    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/function_words.txt")));
 
 /// The class of every token.
-pub fn classes(document: &Document<'_>) -> Vec<WordClass> {
+pub(crate) fn classes(document: &Document<'_>) -> Vec<WordClass> {
     (0..document.tokens.len()).map(|token| class(document, token)).collect()
 }
 
@@ -76,11 +76,16 @@ fn class(document: &Document<'_>, at: usize) -> WordClass {
         TokenKind::Punctuation | TokenKind::Symbol => mark(word),
         TokenKind::Number => WordClass::Number,
         TokenKind::Word => {
-            let opens = document.sentences.get(token.sentence as usize).is_some_and(|sentence| sentence.tokens.start == at);
+            let opens =
+                document.sentences.get(token.sentence as usize).is_some_and(|sentence| sentence.tokens.start == at);
             let upper = token.starts_upper(document.text);
             match listed(word) {
                 Some(WordClass::Auxiliary | WordClass::Verb | WordClass::Noun) if upper && !opens => {
-                    if word == "may" { WordClass::Time } else { WordClass::Name }
+                    if word == "may" {
+                        WordClass::Time
+                    } else {
+                        WordClass::Name
+                    }
                 }
                 Some(WordClass::Time) if word == "march" && !upper => WordClass::Noun,
                 // "US" and "WHO" are names, not pronouns.

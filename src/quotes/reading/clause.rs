@@ -7,7 +7,7 @@ use std::ops::Range;
 impl Reading<'_> {
     /// Where the words that can belong to the clause of `verb` begin: the sentence, or the end of a quotation,
     /// a colon or a semicolon inside it.
-    pub fn floor(&self, verb: usize) -> usize {
+    pub(crate) fn floor(&self, verb: usize) -> usize {
         let start = self.around(verb).start;
         let mut at = verb;
         while at > start {
@@ -21,7 +21,7 @@ impl Reading<'_> {
     }
 
     /// The subject of the verb group that starts at `verb`, as far as it stands before it.
-    pub fn subject_before(&self, verb: usize) -> Option<NounPhrase> {
+    pub(crate) fn subject_before(&self, verb: usize) -> Option<NounPhrase> {
         let floor = self.floor(verb);
         if floor == verb {
             return None;
@@ -43,7 +43,7 @@ impl Reading<'_> {
     }
 
     /// The subject of the clause that a participle or a second verb leans on: "X rejected it, saying …".
-    pub fn subject_of_clause(&self, verb: usize) -> Option<NounPhrase> {
+    pub(crate) fn subject_of_clause(&self, verb: usize) -> Option<NounPhrase> {
         let floor = self.floor(verb);
         let segments = self.segments(floor, verb);
         for segment in segments.iter().rev() {
@@ -58,7 +58,8 @@ impl Reading<'_> {
                 while next < piece.end && self.is(next, &[WordClass::Adverb, WordClass::Time, WordClass::Negation]) {
                     next += 1;
                 }
-                let verb_next = self.is(next, &[WordClass::Verb, WordClass::Auxiliary]) || verbs::is_finite(self.lower(next));
+                let verb_next =
+                    self.is(next, &[WordClass::Verb, WordClass::Auxiliary]) || verbs::is_finite(self.lower(next));
                 if verb_next && next < piece.end {
                     return Some(phrase);
                 }
@@ -71,7 +72,7 @@ impl Reading<'_> {
     }
 
     /// The phrase that ends right before `end`, for "the phrase, who said".
-    pub fn phrase_ending(&self, end: usize) -> Option<NounPhrase> {
+    pub(crate) fn phrase_ending(&self, end: usize) -> Option<NounPhrase> {
         use WordClass::*;
         let floor = self.floor(end);
         let mut start = end;
@@ -98,7 +99,7 @@ impl Reading<'_> {
     }
 
     /// The stretches between commas, dashes and brackets.
-    pub fn segments(&self, start: usize, end: usize) -> Vec<Range<usize>> {
+    pub(crate) fn segments(&self, start: usize, end: usize) -> Vec<Range<usize>> {
         use WordClass::*;
         let mut segments = Vec::new();
         let mut from = start;
@@ -118,13 +119,13 @@ impl Reading<'_> {
     }
 
     /// Whether a stretch holds a finite verb outside a relative clause.
-    pub fn states(&self, tokens: &Range<usize>) -> bool {
+    pub(crate) fn states(&self, tokens: &Range<usize>) -> bool {
         !self.is(tokens.start, &[WordClass::Relative, WordClass::Participle, WordClass::Preposition])
             && self.finite_in(tokens.start, tokens.end).is_some()
     }
 
     /// The first finite verb between `start` and `end` that does not stand in a relative clause.
-    pub fn finite_in(&self, start: usize, end: usize) -> Option<usize> {
+    pub(crate) fn finite_in(&self, start: usize, end: usize) -> Option<usize> {
         use WordClass::*;
         let mut relative = false;
         for at in start..end {
@@ -152,7 +153,9 @@ impl Reading<'_> {
     fn finite(&self, at: usize, start: usize) -> bool {
         use WordClass::*;
         if self.class(at) == Auxiliary {
-            return !matches!(self.lower(at), "being" | "having" | "doing" | "been" | "be") && !(at > start && self.lower(at - 1) == "to");
+            let infinite = matches!(self.lower(at), "being" | "having" | "doing" | "been" | "be");
+            let infinitive = at > start && self.lower(at - 1) == "to";
+            return !infinite && !infinitive;
         }
         at > start
             && !self.is(at - 1, &[Determiner, Possessive, Preposition, Genitive, Break])
@@ -160,7 +163,7 @@ impl Reading<'_> {
     }
 
     /// Whether a stretch is an adverbial: it starts with a preposition, a participle, "while" or the like.
-    pub fn adverbial(&self, tokens: &Range<usize>) -> bool {
+    pub(crate) fn adverbial(&self, tokens: &Range<usize>) -> bool {
         use WordClass::*;
         let mut at = tokens.start;
         while at < tokens.end && self.is(at, &[Coordinator, Adverb, Mark]) {
@@ -193,14 +196,17 @@ impl Reading<'_> {
     /// Where the phrase that opens a stretch starts, if a phrase opens it.
     fn opening(&self, tokens: &Range<usize>) -> Option<usize> {
         let phrase = self.phrase_in(tokens.clone())?;
-        self.is(phrase.tokens.start, &[
-            WordClass::Name,
-            WordClass::Noun,
-            WordClass::Number,
-            WordClass::Determiner,
-            WordClass::Pronoun,
-            WordClass::Possessive,
-        ])
+        self.is(
+            phrase.tokens.start,
+            &[
+                WordClass::Name,
+                WordClass::Noun,
+                WordClass::Number,
+                WordClass::Determiner,
+                WordClass::Pronoun,
+                WordClass::Possessive,
+            ],
+        )
         .then_some(phrase.tokens.start)
     }
 
@@ -222,15 +228,16 @@ impl Reading<'_> {
                 Coordinator if self.lower(at) == "but" || self.finite_in(start, at).is_some() => {
                     (start, relative) = (next, false);
                 }
-                Auxiliary => {
-                    if !relative {
-                        start = next;
-                    }
+                Auxiliary if !relative => {
+                    start = next;
                 }
-                Noun | Verb if verbs::is_finite(self.lower(at)) && !relative && at > start => {
-                    if !self.is(next, &[Preposition]) {
-                        start = next;
-                    }
+                Noun | Verb
+                    if verbs::is_finite(self.lower(at))
+                        && !relative
+                        && at > start
+                        && !self.is(next, &[Preposition]) =>
+                {
+                    start = next;
                 }
                 _ => {}
             }
@@ -256,7 +263,7 @@ impl Reading<'_> {
 
     /// The end of the sentence's words from `start` on, no further than [`REACH`]; where the sentence ends inside
     /// a quotation, the end of the quotation.
-    pub fn ceiling(&self, start: usize) -> usize {
+    pub(crate) fn ceiling(&self, start: usize) -> usize {
         if start >= self.document.tokens.len() {
             return self.document.tokens.len();
         }

@@ -4,8 +4,8 @@ mod class;
 mod clause;
 mod noun_phrase;
 
-pub use class::WordClass;
-pub use noun_phrase::NounPhrase;
+pub(crate) use class::WordClass;
+pub(crate) use noun_phrase::NounPhrase;
 
 use super::passages::{self, Passage};
 use crate::document::Document;
@@ -15,16 +15,16 @@ use std::ops::Range;
 
 /// How many tokens away from a reporting word anything is looked for, so that a text without a full stop
 /// costs no more than any other.
-pub const REACH: usize = 160;
+pub(crate) const REACH: usize = 160;
 
 /// What every rule of this stage looks at.
-pub struct Reading<'a> {
+pub(crate) struct Reading<'a> {
     /// The article.
-    pub document: &'a Document<'a>,
+    pub(crate) document: &'a Document<'a>,
     /// Its names.
-    pub entities: &'a Entities,
+    pub(crate) entities: &'a Entities,
     /// What stands between marks in the text itself.
-    pub passages: Vec<Passage>,
+    pub(crate) passages: Vec<Passage>,
     classes: Vec<WordClass>,
     /// For every token, its passage, or `NONE`.
     passage_of: Vec<u32>,
@@ -34,7 +34,7 @@ const NONE: u32 = u32::MAX;
 
 impl<'a> Reading<'a> {
     /// Reads the article once.
-    pub fn new(document: &'a Document<'a>, entities: &'a Entities) -> Self {
+    pub(crate) fn new(document: &'a Document<'a>, entities: &'a Entities) -> Self {
         let passages = passages::find(document);
         let mut passage_of = vec![NONE; document.tokens.len()];
         for (index, passage) in passages.iter().enumerate() {
@@ -44,54 +44,49 @@ impl<'a> Reading<'a> {
     }
 
     /// The class of a token; [`WordClass::Stop`] beyond the text.
-    pub fn class(&self, token: usize) -> WordClass {
+    pub(crate) fn class(&self, token: usize) -> WordClass {
         self.classes.get(token).copied().unwrap_or(WordClass::Stop)
     }
 
     /// The token in lower case; empty beyond the text.
-    pub fn lower(&self, token: usize) -> &str {
+    pub(crate) fn lower(&self, token: usize) -> &str {
         if token < self.document.tokens.len() { self.document.lower(token) } else { "" }
     }
 
     /// Whether a token's class is one of `classes`.
-    pub fn is(&self, token: usize, classes: &[WordClass]) -> bool {
+    pub(crate) fn is(&self, token: usize, classes: &[WordClass]) -> bool {
         classes.contains(&self.class(token))
     }
 
     /// The passage that a token stands in, marks included.
-    pub fn passage_at(&self, token: usize) -> Option<usize> {
+    pub(crate) fn passage_at(&self, token: usize) -> Option<usize> {
         self.passage_of.get(token).filter(|index| **index != NONE).map(|index| *index as usize)
     }
 
     /// The passage that starts at a token.
-    pub fn passage_from(&self, token: usize) -> Option<usize> {
+    pub(crate) fn passage_from(&self, token: usize) -> Option<usize> {
         self.passage_at(token).filter(|index| self.passages[*index].tokens.start == token)
     }
 
     /// The passage that ends right before a token.
-    pub fn passage_before(&self, token: usize) -> Option<usize> {
+    pub(crate) fn passage_before(&self, token: usize) -> Option<usize> {
         self.passage_at(token.checked_sub(1)?).filter(|index| self.passages[*index].tokens.end == token)
     }
 
     /// Whether a token stands in a passage that is more than a word or two in marks,
     /// so that no phrase runs across it.
-    pub fn quoted(&self, token: usize) -> bool {
+    pub(crate) fn quoted(&self, token: usize) -> bool {
         self.passage_at(token).is_some_and(|index| !self.passages[index].label)
     }
 
     /// The sentence's tokens around `token`, no further away than [`REACH`].
-    pub fn around(&self, token: usize) -> Range<usize> {
+    pub(crate) fn around(&self, token: usize) -> Range<usize> {
         let sentence = &self.document.sentences[self.document.tokens[token].sentence as usize].tokens;
         sentence.start.max(token.saturating_sub(REACH))..sentence.end.min(token + REACH)
     }
 
-    /// The index of the paragraph that a token stands in.
-    pub fn paragraph(&self, token: usize) -> usize {
-        self.document.sentences[self.document.tokens[token].sentence as usize].paragraph
-    }
-
     /// The last token before `end` that is no full stop, closing mark or bracket, plus one.
-    pub fn trim_end(&self, start: usize, mut end: usize) -> usize {
+    pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
         while end > start && self.passage_at(end - 1).is_none() && self.is_edge(end - 1) {
             end -= 1;
         }
@@ -99,7 +94,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The first token from `start` on that is no mark of the sentence.
-    pub fn trim_start(&self, mut start: usize, end: usize) -> usize {
+    pub(crate) fn trim_start(&self, mut start: usize, end: usize) -> usize {
         while start < end && self.passage_at(start).is_none() && self.is_edge(start) {
             start += 1;
         }
@@ -112,7 +107,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The bytes of a run of tokens.
-    pub fn span(&self, tokens: Range<usize>) -> ByteSpan {
+    pub(crate) fn span(&self, tokens: Range<usize>) -> ByteSpan {
         self.document.span_of(tokens)
     }
 }

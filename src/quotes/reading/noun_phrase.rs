@@ -5,16 +5,16 @@ use std::ops::Range;
 
 /// A noun phrase.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NounPhrase {
+pub(crate) struct NounPhrase {
     /// The whole phrase, modifiers and appositions included.
-    pub tokens: Range<usize>,
+    pub(crate) tokens: Range<usize>,
     /// The noun, name or pronoun that the rest modifies; of a name of several words the last.
-    pub head: usize,
+    pub(crate) head: usize,
 }
 
 impl Reading<'_> {
     /// The phrase that fills `tokens`, if they can be one; a leading adverbial is left out.
-    pub fn phrase_in(&self, tokens: Range<usize>) -> Option<NounPhrase> {
+    pub(crate) fn phrase_in(&self, tokens: Range<usize>) -> Option<NounPhrase> {
         let start = self.strip_adverbials(tokens.start, tokens.end)?;
         let end = self.trim_end(start, tokens.end);
         let head = self.head(start, end)?;
@@ -22,7 +22,7 @@ impl Reading<'_> {
     }
 
     /// The phrase that starts at `start`: words, genitives, "of" and "for" phrases, and an apposition between commas.
-    pub fn phrase_from(&self, start: usize, limit: usize) -> Option<NounPhrase> {
+    pub(crate) fn phrase_from(&self, start: usize, limit: usize) -> Option<NounPhrase> {
         let limit = limit.min(start + REACH);
         let mut end = self.chunk_end(start, limit);
         if end == start {
@@ -43,13 +43,15 @@ impl Reading<'_> {
     }
 
     /// One past the run of determiners, adjectives, nouns and names that starts at `start`.
-    pub fn chunk_end(&self, start: usize, limit: usize) -> usize {
+    pub(crate) fn chunk_end(&self, start: usize, limit: usize) -> usize {
         use WordClass::*;
         let mut at = start;
         while at < limit && !self.quoted(at) {
             let joins = match self.class(at) {
                 Name | Noun | Number | Genitive | Mark => true,
-                Determiner | Possessive => at == start || self.class(at - 1) == Determiner || self.class(at - 1) == Possessive,
+                Determiner | Possessive => {
+                    at == start || self.class(at - 1) == Determiner || self.class(at - 1) == Possessive
+                }
                 Pronoun => at == start,
                 Participle | Verb | Adverb => {
                     // "a leading official", "the united front": inside a chunk that has begun but has no noun yet.
@@ -70,21 +72,19 @@ impl Reading<'_> {
     }
 
     /// The first noun, name or pronoun before any modifier that follows it.
-    pub fn head(&self, start: usize, end: usize) -> Option<usize> {
+    pub(crate) fn head(&self, start: usize, end: usize) -> Option<usize> {
         use WordClass::*;
         let mut head = None;
         for at in start..end {
             match self.class(at) {
                 Name | Noun => head = Some(at),
-                Pronoun | Number | Determiner => {
-                    if head.is_none() && (self.class(at) == Pronoun || at + 1 == end || !self.nominal(at + 1)) {
-                        return Some(at);
-                    }
+                Pronoun | Number | Determiner
+                    if head.is_none() && (self.class(at) == Pronoun || at + 1 == end || !self.nominal(at + 1)) =>
+                {
+                    return Some(at);
                 }
-                Preposition | Comma | Relative | That | Coordinator | Colon => {
-                    if head.is_some() {
-                        break;
-                    }
+                Preposition | Comma | Relative | That | Coordinator | Colon if head.is_some() => {
+                    break;
                 }
                 Break if !self.hyphen(at) && head.is_some() => break,
                 Verb | Participle if head.is_some() && at > start => break,
@@ -97,7 +97,10 @@ impl Reading<'_> {
     /// Whether the class can stand inside a noun phrase before its head.
     fn nominal(&self, at: usize) -> bool {
         use WordClass::*;
-        self.is(at, &[Name, Noun, Number, Verb, Participle, Adverb, Determiner, Possessive, Genitive, Break, Mark, Other])
+        self.is(
+            at,
+            &[Name, Noun, Number, Verb, Participle, Adverb, Determiner, Possessive, Genitive, Break, Mark, Other],
+        )
     }
 
     fn continues_phrase(&self, at: usize, limit: usize) -> bool {
@@ -123,11 +126,38 @@ impl Reading<'_> {
     }
 
     /// Whether "a statement", "an interview" and the like stand at `at`.
-    pub fn medium(&self, at: usize) -> bool {
+    pub(crate) fn medium(&self, at: usize) -> bool {
         const MEDIA: [&str; 30] = [
-            "statement", "interview", "report", "email", "e-mail", "letter", "tweet", "conference", "speech", "testimony",
-            "message", "post", "blog", "briefing", "address", "meeting", "article", "court", "release", "broadcast",
-            "television", "radio", "filing", "hearing", "debate", "telephone", "phone", "memo", "note", "response",
+            "statement",
+            "interview",
+            "report",
+            "email",
+            "e-mail",
+            "letter",
+            "tweet",
+            "conference",
+            "speech",
+            "testimony",
+            "message",
+            "post",
+            "blog",
+            "briefing",
+            "address",
+            "meeting",
+            "article",
+            "court",
+            "release",
+            "broadcast",
+            "television",
+            "radio",
+            "filing",
+            "hearing",
+            "debate",
+            "telephone",
+            "phone",
+            "memo",
+            "note",
+            "response",
         ];
         (at..at + 5)
             .take_while(|token| !self.is(*token, &[WordClass::Comma, WordClass::Stop, WordClass::Preposition]))
@@ -203,10 +233,26 @@ impl Reading<'_> {
     }
 
     /// How many tokens a time phrase without a preposition takes at `at`: "last week", "two days later"; 0 if none.
-    pub fn time_phrase(&self, at: usize) -> usize {
+    pub(crate) fn time_phrase(&self, at: usize) -> usize {
         const UNITS: [&str; 18] = [
-            "week", "month", "year", "night", "morning", "afternoon", "evening", "day", "days", "weeks", "months", "years",
-            "hours", "minutes", "weekend", "summer", "spring", "time",
+            "week",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "day",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "hours",
+            "minutes",
+            "weekend",
+            "summer",
+            "spring",
+            "time",
         ];
         let is_unit = |token: usize| UNITS.contains(&self.lower(token)) || self.class(token) == WordClass::Time;
         if self.class(at) == WordClass::Time {
@@ -216,27 +262,33 @@ impl Reading<'_> {
             }
             return length;
         }
-        if matches!(self.lower(at), "last" | "this" | "next" | "earlier" | "later" | "late" | "early" | "that" | "the") {
+        if matches!(self.lower(at), "last" | "this" | "next" | "earlier" | "later" | "late" | "early" | "that" | "the")
+        {
             let skip = usize::from(matches!(self.lower(at + 1), "this" | "that" | "last" | "same" | "next"));
             if is_unit(at + 1 + skip) && (self.lower(at) != "the" || skip == 1) {
                 return 2 + skip;
             }
         }
-        if self.class(at) == WordClass::Number && is_unit(at + 1) && matches!(self.lower(at + 2), "later" | "earlier" | "ago") {
+        if self.class(at) == WordClass::Number
+            && is_unit(at + 1)
+            && matches!(self.lower(at + 2), "later" | "earlier" | "ago")
+        {
             return 3;
         }
         0
     }
 
     fn abbreviates(&self, at: usize) -> bool {
-        at > 0 && !self.document.tokens[at].space_before && self.document.tokens[at - 1].span.len() <= 4
+        at > 0
+            && !self.document.tokens[at].space_before
+            && self.document.tokens[at - 1].span.len() <= 4
             && self.document.tokens[at - 1].starts_upper(self.document.text)
             && at + 1 < self.document.tokens.len()
             && self.document.tokens[at + 1].sentence == self.document.tokens[at].sentence
     }
 
     /// Whether a hyphen joins the words around it.
-    pub fn hyphen(&self, at: usize) -> bool {
+    pub(crate) fn hyphen(&self, at: usize) -> bool {
         let tokens = &self.document.tokens;
         !tokens[at].space_before && tokens.get(at + 1).is_some_and(|next| !next.space_before)
     }

@@ -6,7 +6,7 @@ use crate::quotes::cues::Candidate;
 use crate::quotes::reading::{Reading, WordClass};
 use crate::rule::Rule;
 
-pub const RULE: Rule<FindSpeaker> = Rule {
+pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     id: "quote.speaker.according-to",
     about: "The phrase behind “according to” is the source.",
     example: "Two wards will close, according to the hospital trust.",
@@ -20,17 +20,17 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     }
     let limit = reading.ceiling(candidate.cue.start);
     let mut phrase = reading.phrase_from(candidate.cue.end, limit)?;
-    if phrase.tokens.len() == 1 && reading.class(phrase.head) == WordClass::Noun && !plural(reading.lower(phrase.head)) {
+    if phrase.tokens.len() == 1 && reading.class(phrase.head) == WordClass::Noun && !plural(reading.lower(phrase.head))
+    {
         return None;
     }
     // At the head of a sentence the comma closes the adverbial, so a name behind it is the subject of what follows.
     let leads = candidate.cue.start <= reading.floor(candidate.cue.start) + 1;
-    if leads {
-        if let Some(comma) = phrase.tokens.clone().find(|at| reading.class(*at) == WordClass::Comma) {
-            if reading.is(comma + 1, &[WordClass::Name, WordClass::Number]) {
-                phrase.tokens.end = comma;
-            }
-        }
+    if leads
+        && let Some(comma) = phrase.tokens.clone().find(|at| reading.class(*at) == WordClass::Comma)
+        && reading.is(comma + 1, &[WordClass::Name, WordClass::Number])
+    {
+        phrase.tokens.end = comma;
     }
     let extent = candidate.cue.start..phrase.tokens.end;
     Some(Found { speaker: Some(phrase), place: Place::According, extent })

@@ -7,7 +7,7 @@ use crate::quotes::reading::{Reading, WordClass};
 use crate::quotes::verbs::Form;
 use crate::rule::Rule;
 
-pub const RULE: Rule<FindSpeaker> = Rule {
+pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     id: "quote.speaker.inverted",
     about: "Behind a quotation and “said” the phrase that follows is the speaker.",
     example: "“We are short of staff,” said Mara Ellison, the council’s chief executive.",
@@ -23,7 +23,8 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     let comma = reading.is(start - 1, &[WordClass::Comma, WordClass::Break]);
     let quoted = reading.passage_before(start).is_some() || (comma && reading.passage_before(start - 1).is_some());
     let limit = reading.ceiling(start);
-    if !quoted && !(comma && candidate.takes("trailing")) {
+    let trailing = comma && candidate.takes("trailing");
+    if !quoted && !trailing {
         return None;
     }
     let phrase = reading.phrase_from(candidate.cue.end, limit)?;

@@ -9,7 +9,7 @@ use crate::rule::RuleCard;
 use std::ops::Range;
 
 /// What this rule says of itself.
-pub const CARD: RuleCard = RuleCard {
+pub(crate) const CARD: RuleCard = RuleCard {
     id: "quote.speaker.label",
     about: "A name and a colon at the head of a line, as in a transcript or a headline.",
     example: "ELLISON: We are short of staff.",
@@ -17,7 +17,7 @@ pub const CARD: RuleCard = RuleCard {
 };
 
 /// Lines that begin with a name and a colon, each with the tokens of what is said.
-pub fn find(reading: &Reading<'_>) -> Vec<(Attribution, Range<usize>)> {
+pub(crate) fn find(reading: &Reading<'_>) -> Vec<(Attribution, Range<usize>)> {
     reading.document.paragraphs.iter().filter_map(|paragraph| line(reading, paragraph.tokens.clone())).collect()
 }
 
@@ -27,11 +27,17 @@ fn line(reading: &Reading<'_>, tokens: Range<usize>) -> Option<(Attribution, Ran
     let content = colon + 1..tokens.end;
     let named = name.len() <= 3
         && !name.is_empty()
-        && name.clone().all(|at| reading.document.tokens[at].starts_upper(reading.document.text) && !NOTES.contains(&reading.lower(at)));
+        && name.clone().all(|at| {
+            reading.document.tokens[at].starts_upper(reading.document.text) && !NOTES.contains(&reading.lower(at))
+        });
     if !named || content.len() < 3 || reading.passage_at(colon + 1).is_some() {
         return None;
     }
-    let kind = reading.entities.touching(reading.span(name.clone())).next().map(|(_, entity)| reading.entities.list[entity].kind);
+    let kind = reading
+        .entities
+        .touching(reading.span(name.clone()))
+        .next()
+        .map(|(_, entity)| reading.entities.list[entity].kind);
     if !matches!(kind, None | Some(EntityKind::Person | EntityKind::Organization)) {
         return None;
     }
@@ -46,15 +52,56 @@ fn line(reading: &Reading<'_>, tokens: Range<usize>) -> Option<(Attribution, Ran
         passive: false,
         infinitive: false,
     };
-    let attribution =
-        Attribution { candidate, speaker: Some(speaker), place: Place::Label, extent: name.start..colon + 1, rule: CARD.id };
+    let attribution = Attribution {
+        candidate,
+        speaker: Some(speaker),
+        place: Place::Label,
+        extent: name.start..colon + 1,
+        rule: CARD.id,
+    };
     Some((attribution, content))
 }
 
 /// What stands before a colon and speaks for nobody.
 const NOTES: [&str; 40] = [
-    "update", "updated", "note", "correction", "clarification", "photo", "image", "picture", "video", "watch", "source",
-    "sources", "related", "read", "analysis", "opinion", "comment", "exclusive", "breaking", "live", "report", "review",
-    "profile", "timeline", "explainer", "q", "a", "editor", "advertisement", "credit", "caption", "date", "time", "place",
-    "result", "score", "contact", "more", "also", "warning",
+    "update",
+    "updated",
+    "note",
+    "correction",
+    "clarification",
+    "photo",
+    "image",
+    "picture",
+    "video",
+    "watch",
+    "source",
+    "sources",
+    "related",
+    "read",
+    "analysis",
+    "opinion",
+    "comment",
+    "exclusive",
+    "breaking",
+    "live",
+    "report",
+    "review",
+    "profile",
+    "timeline",
+    "explainer",
+    "q",
+    "a",
+    "editor",
+    "advertisement",
+    "credit",
+    "caption",
+    "date",
+    "time",
+    "place",
+    "result",
+    "score",
+    "contact",
+    "more",
+    "also",
+    "warning",
 ];

@@ -14,13 +14,13 @@ use super::cues::Candidate;
 use super::reading::Reading;
 use crate::rule::Rule;
 
-pub use label::find as labels;
+pub(crate) use label::{CARD as LABEL, find as labels};
 
 /// Looks for the speaker of a candidate; the attributions before it in the text are known.
-pub type FindSpeaker = fn(&Reading<'_>, &Candidate, &[Attribution]) -> Option<Found>;
+pub(crate) type FindSpeaker = fn(&Reading<'_>, &Candidate, &[Attribution]) -> Option<Found>;
 
 /// The rules in order: the first that finds a speaker wins.
-pub const RULES: &[Rule<FindSpeaker>] = &[
+pub(crate) const RULES: &[Rule<FindSpeaker>] = &[
     according::RULE,
     passive::RULE,
     relative::RULE,
@@ -31,7 +31,7 @@ pub const RULES: &[Rule<FindSpeaker>] = &[
 ];
 
 /// The speaker of a candidate by the first rule that finds one.
-pub fn attribute(reading: &Reading<'_>, candidate: Candidate, earlier: &[Attribution]) -> Option<Attribution> {
+pub(crate) fn attribute(reading: &Reading<'_>, candidate: Candidate, earlier: &[Attribution]) -> Option<Attribution> {
     RULES.iter().find_map(|rule| {
         let found = (rule.find)(reading, &candidate, earlier)?;
         Some(Attribution {

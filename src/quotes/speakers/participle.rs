@@ -7,7 +7,7 @@ use crate::quotes::reading::{Reading, WordClass};
 use crate::quotes::verbs::Form;
 use crate::rule::Rule;
 
-pub const RULE: Rule<FindSpeaker> = Rule {
+pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     id: "quote.speaker.participle",
     about: "Behind “saying” or “adding” the subject of the sentence goes on.",
     example: "Ellison rejected the claim, adding that the figures were public.",

@@ -7,7 +7,7 @@ use crate::quotes::reading::Reading;
 use crate::quotes::verbs::Form;
 use crate::rule::Rule;
 
-pub const RULE: Rule<FindSpeaker> = Rule {
+pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     id: "quote.speaker.passive",
     about: "“It was said that …” names its speaker only behind “by”.",
     example: "It was alleged that the contract was never signed.",

@@ -7,7 +7,7 @@ use crate::quotes::reading::{Reading, WordClass};
 use crate::quotes::verbs::Form;
 use crate::rule::Rule;
 
-pub const RULE: Rule<FindSpeaker> = Rule {
+pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     id: "quote.speaker.relative",
     about: "The phrase before “who said” is the speaker.",
     example: "Okoro, who said the files were lost, has resigned.",

@@ -7,7 +7,7 @@ use crate::quotes::reading::{Reading, WordClass};
 use crate::quotes::verbs::Form;
 use crate::rule::Rule;
 
-pub const RULE: Rule<FindSpeaker> = Rule {
+pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     id: "quote.speaker.second-verb",
     about: "Behind “and said” the subject of the verb before goes on.",
     example: "Ellison rejected the claim and said that the figures were public.",

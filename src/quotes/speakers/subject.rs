@@ -7,7 +7,7 @@ use crate::quotes::reading::{NounPhrase, Reading, WordClass};
 use crate::quotes::verbs::Form;
 use crate::rule::Rule;
 
-pub const RULE: Rule<FindSpeaker> = Rule {
+pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     id: "quote.speaker.subject",
     about: "The subject of the reporting verb is the speaker.",
     example: "The mayor said that the plan would cost too much.",
@@ -34,7 +34,8 @@ const SIGNS: [&str; 10] =
 /// Whether the phrase can be the subject of this form; "UN report" and "recent claims" are no sentences.
 fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> bool {
     let head = reading.lower(phrase.head);
-    let plural = head.ends_with('s') || PLURALS.contains(&head) || phrase.tokens.clone().any(|at| reading.lower(at) == "and");
+    let plural =
+        head.ends_with('s') || PLURALS.contains(&head) || phrase.tokens.clone().any(|at| reading.lower(at) == "and");
     let auxiliary = candidate.group < candidate.cue.start && reading.class(candidate.cue.start - 1) != WordClass::Time;
     match candidate.form {
         Form::Base => auxiliary || plural,
@@ -43,13 +44,16 @@ fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> 
             let named = reading.class(phrase.head) == WordClass::Name
                 && (phrase.tokens.len() > 1 || phrase.head > reading.around(phrase.head).start);
             let opened = reading.is(phrase.tokens.start, &[WordClass::Determiner, WordClass::Possessive]);
-            certain || named || opened || reading.entities.touching(reading.span(phrase.head..phrase.head + 1)).next().is_some()
+            certain
+                || named
+                || opened
+                || reading.entities.touching(reading.span(phrase.head..phrase.head + 1)).next().is_some()
         }
         Form::Past | Form::Ing => true,
     }
 }
 
 const PLURALS: [&str; 16] = [
-    "i", "you", "we", "they", "who", "people", "police", "media", "men", "women", "children", "both", "many", "some", "few",
-    "others",
+    "i", "you", "we", "they", "who", "people", "police", "media", "men", "women", "children", "both", "many", "some",
+    "few", "others",
 ];
