@@ -2,8 +2,8 @@
 
 use super::arguments::{Arguments, Format};
 use super::output::Output;
-use super::{Outcome, Stop, complain, input};
-use article_inspector::export::{self, ExportError, export};
+use super::{Outcome, Stop, complain, input, text};
+use article_inspector::export::{ExportError, export};
 use article_inspector::{Options, Report, inspect};
 use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
@@ -18,12 +18,17 @@ pub(super) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, S
     let files = inputs(arguments)?;
     let mut output = Output::open(arguments)?;
     let mut outcome = Outcome::Fine;
+    let mut first = true;
     for path in &files {
         match inspected(path, options) {
             Ok((text, mut report)) => {
                 if files.len() > 1 {
                     report.id = Some(path.display().to_string());
                 }
+                if arguments.format == Format::Text && !first {
+                    output.line(b"")?;
+                }
+                first = false;
                 write(&text, &report, arguments.format, &mut output)?;
                 output.flush()?;
             }
@@ -51,10 +56,14 @@ fn inspected(path: &Path, options: &Options) -> Result<(String, Report), String>
 }
 
 fn write(text: &str, report: &Report, format: Format, output: &mut Output) -> Result<(), Stop> {
-    let format = match format {
-        Format::Text => export::Format::Json,
-        Format::Export(format) => format,
-    };
-    let written = export(text, report, format).map_err(|error| Stop::Usage(error.to_string()))?;
-    output.line(written.as_bytes())
+    match format {
+        Format::Text => {
+            let page = text::write(report, report.id.as_deref(), text::width());
+            output.page(&page)
+        }
+        Format::Export(format) => {
+            let written = export(text, report, format).map_err(|error| Stop::Usage(error.to_string()))?;
+            output.line(written.as_bytes())
+        }
+    }
 }

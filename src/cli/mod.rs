@@ -6,6 +6,7 @@ mod files;
 mod input;
 mod output;
 mod settings;
+mod text;
 
 use arguments::Arguments;
 use clap::{CommandFactory, Parser};

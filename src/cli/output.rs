@@ -2,6 +2,8 @@
 
 use super::Stop;
 use super::arguments::Arguments;
+use anstream::adapter::strip_str;
+use anstream::{AutoStream, ColorChoice};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -9,6 +11,8 @@ use std::path::Path;
 /// Standard output or a file, buffered, with its name for error messages.
 pub(super) struct Output {
     name: String,
+    /// Whether whoever reads it wants colours: a terminal does, unless `NO_COLOR` and the like say otherwise.
+    coloured: bool,
     writer: BufWriter<Box<dyn Write>>,
 }
 
@@ -27,12 +31,23 @@ impl Output {
                 Err(error) => return Err(Stop::Broken(path.display().to_string(), error)),
             },
         };
-        Ok(Self { name, writer: BufWriter::with_capacity(1 << 16, writer) })
+        let coloured = path.is_none() && AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+        Ok(Self { name, coloured, writer: BufWriter::with_capacity(1 << 16, writer) })
     }
 
     /// Writes `bytes` and a line break.
     pub(super) fn line(&mut self, bytes: &[u8]) -> Result<(), Stop> {
         let written = self.writer.write_all(bytes).and_then(|()| self.writer.write_all(b"\n"));
+        written.map_err(|error| Stop::Broken(self.name.clone(), error))
+    }
+
+    /// Writes text with escape codes for colours, which stay only where a person sees them.
+    pub(super) fn page(&mut self, page: &str) -> Result<(), Stop> {
+        let written = if self.coloured {
+            self.writer.write_all(page.as_bytes())
+        } else {
+            write!(self.writer, "{}", strip_str(page))
+        };
         written.map_err(|error| Stop::Broken(self.name.clone(), error))
     }
 
