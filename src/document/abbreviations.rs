@@ -51,10 +51,11 @@ pub(super) fn keeps_full_stop(text: &str, start: usize, stop: usize, reading: Re
     let capital = word.starts_with(char::is_uppercase);
     let next = text[stop + 1..].trim_start_matches(is_blank);
     let follower = next.chars().next();
+    let closes = text[stop + 1..].starts_with(['”', '"', '’', '\'', '»', ')']);
     let touches = text[stop + 1..].starts_with(char::is_alphanumeric);
     match kind {
         Abbreviation::Title | Abbreviation::Month | Abbreviation::Name => capital,
-        Abbreviation::Number => follower.is_some_and(char::is_numeric),
+        Abbreviation::Number => text[..start].ends_with('(') || follower.is_some_and(char::is_numeric),
         Abbreviation::State => {
             let behind_comma = text[..start].trim_end_matches(is_blank).ends_with(',');
             capital && (behind_comma || follower.is_some_and(|next| next == ',' || next.is_lowercase()))
@@ -66,7 +67,7 @@ pub(super) fn keeps_full_stop(text: &str, start: usize, stop: usize, reading: Re
             let before = last_word(&text[..start]);
             let label = is_lettered_thing(before);
             let pronoun = word == "I" && !before.starts_with(char::is_uppercase);
-            follower.is_some() && !opens && !label && !pronoun
+            follower.is_some() && !closes && !opens && !label && !pronoun
         }
     }
 }

@@ -70,6 +70,7 @@ impl Passage<'_> {
         let token = self.tokens[at];
         let slice = self.slice(at);
         match token.kind {
+            TokenKind::Word if slice.ends_with('!') => Some(Ending::Abbreviation(Abbreviation::Name)),
             TokenKind::Word => {
                 let word = slice.strip_suffix('.').filter(|_| slice.len() > 1)?;
                 Some(Ending::Abbreviation(abbreviations::kind(word).unwrap_or(Abbreviation::Inner)))
@@ -92,7 +93,7 @@ impl Passage<'_> {
             return false;
         }
         match self.slice(at) {
-            ")" | "]" | "}" | "”" | "’" | "»" | "›" | "''" => true,
+            ")" | "]" | "}" | "”" | "’" | "»" | "›" | "''" | "’’" => true,
             "\"" | "'" | "“" | "‘" => {
                 self.tokens.get(at + 1).is_none_or(|next| next.space_before || next.is_punctuation())
             }
@@ -101,10 +102,22 @@ impl Passage<'_> {
         }
     }
 
-    /// The token behind a citation in brackets, "[3]", which belongs to the sentence before it.
+    /// The token behind a citation, which belongs to the sentence before it: "[3]", "[…]", or a bare footnote number,
+    /// told by the capital on a small word behind it; also a year in brackets.
     fn behind_citation(&self, at: usize) -> Option<usize> {
-        let inside = self.tokens.get(at + 1).is_some_and(|token| token.kind == TokenKind::Number);
-        (inside && at + 2 < self.tokens.len() && self.slice(at) == "[" && self.slice(at + 2) == "]").then_some(at + 3)
+        let token = self.tokens.get(at)?;
+        let is_number = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
+        match self.slice(at) {
+            "[" if is_number(at + 1) && at + 2 < self.tokens.len() && self.slice(at + 2) == "]" => Some(at + 3),
+            "(" if is_number(at + 1) && at + 2 < self.tokens.len() && self.slice(at + 2) == ")" => Some(at + 3),
+            "[…]" | "[...]" => Some(at + 1),
+            _ if is_number(at) && token.span.len() <= 3 => {
+                let next =
+                    self.tokens.get(at + 1).filter(|next| next.case == Case::Capitalised && next.space_before)?;
+                abbreviations::opens_sentence(&self.text[next.span.start as usize..]).then_some(at + 1)
+            }
+            _ => None,
+        }
     }
 
     /// Whether a new sentence begins with token `next`, behind `ending`.
@@ -128,13 +141,29 @@ impl Passage<'_> {
         if first.kind == TokenKind::Punctuation && !opened {
             return matches!(slice, "•" | "·") || slice.starts_with('[');
         }
-        if first.case == Case::Lower {
+        if first.case == Case::Lower && slice.starts_with(char::is_alphabetic) {
+            return !opened && self.ends_lower_case_sentence(next, ending);
+        }
+        if slice.starts_with('#') && first.is_word() {
             return false;
         }
         match ending {
             Ending::Abbreviation(kind) => self.ends_with_abbreviation(kind, word, capital, opened),
             Ending::FullStop | Ending::Question | Ending::Ellipsis => true,
         }
+    }
+
+    /// Writers who use no capitals still end their sentences: a whole word, and the mark right behind it.
+    fn ends_lower_case_sentence(&self, next: usize, ending: Ending) -> bool {
+        let is_plain = matches!(ending, Ending::FullStop | Ending::Question);
+        let Some(word) = next.checked_sub(2).map(|word| self.tokens[word]) else {
+            return false;
+        };
+        is_plain
+            && word.is_word()
+            && word.case == Case::Lower
+            && word.span.len() > 2
+            && self.ending(next - 1) == Some(ending)
     }
 
     fn ends_with_abbreviation(&self, kind: Abbreviation, word: usize, capital: bool, opened: bool) -> bool {
@@ -147,10 +176,20 @@ impl Passage<'_> {
             Abbreviation::Clock => {
                 let slice = self.slice(word);
                 let folded = abbreviations::Folded::new(slice.trim_end_matches('.'));
-                capital && !folded.is_some_and(|folded| CLOCK_FOLLOWERS.has(folded.as_str()))
+                let inside = folded.is_some_and(|folded| CLOCK_FOLLOWERS.has(folded.as_str()));
+                capital && !inside && !self.names_a_time(word)
             }
-            _ => capital && (opened || abbreviations::opens_sentence(begins)),
+            _ => {
+                let quoted = opened && !matches!(self.slice(word - 1), "(" | "[" | "{");
+                capital && (quoted || abbreviations::opens_sentence(begins))
+            }
         }
+    }
+
+    /// "Arizona time", "Hong Kong time".
+    fn names_a_time(&self, word: usize) -> bool {
+        let name = self.tokens[word..].iter().take(3).take_while(|token| token.starts_upper(self.text)).count();
+        self.tokens.get(word + name).is_some_and(|token| token.span.of(self.text) == "time")
     }
 
     /// Whether the token opens what comes: marks before the first word of a sentence.
@@ -168,6 +207,7 @@ impl Passage<'_> {
                 | "["
                 | "{"
                 | "``"
+                | "‘‘"
                 | "¿"
                 | "¡"
                 | "-"

@@ -61,21 +61,29 @@ pub(super) fn before(document: &Document<'_>, paragraph: &Paragraph, token: usiz
 
 /// What stands behind the mark at `token`.
 pub(super) fn behind(document: &Document<'_>, paragraph: &Paragraph, token: usize) -> Neighbour {
-    let next = token + 1;
-    if next >= paragraph.tokens.end || document.tokens[next].space_before {
-        return Neighbour::Space;
+    for next in token + 1..paragraph.tokens.end.min(token + 1 + MARKS_IN_A_ROW) {
+        if document.tokens[next].space_before {
+            return if next == token + 1 { Neighbour::Space } else { Neighbour::Loose };
+        }
+        match document.token_text(next) {
+            "." | "," | ";" | ":" | "!" | "?" | ")" | "]" | "}" | "-" | "–" | "—" | "--" | "/" => {
+                return Neighbour::Loose;
+            }
+            "'s" | "’s" => return Neighbour::Loose,
+            // A mark beside a mark stands as that one does: before a word both open, behind one both close.
+            "”" | "’" | "\"" | "'" | "''" | "’’" => {}
+            _ => return Neighbour::Solid,
+        }
     }
-    match document.token_text(next) {
-        "." | "," | ";" | ":" | "!" | "?" | ")" | "]" | "}" | "-" | "–" | "—" | "--" | "/" => Neighbour::Loose,
-        "'s" | "’s" => Neighbour::Loose,
-        "”" | "’" | "\"" | "'" | "''" => Neighbour::Loose,
-        _ => Neighbour::Solid,
-    }
+    if token + 1 == paragraph.tokens.end { Neighbour::Space } else { Neighbour::Loose }
 }
+
+/// More quotation marks than this do not stand in a row.
+const MARKS_IN_A_ROW: usize = 3;
 
 /// Whether a token can be a quotation mark at all.
 pub(super) fn may_be_mark(token: &Token) -> bool {
-    token.kind == TokenKind::Punctuation && token.span.len() <= 3
+    token.kind == TokenKind::Punctuation && token.span.len() <= 6
 }
 
 /// The pair that a paragraph's first token opens.

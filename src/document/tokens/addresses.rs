@@ -35,6 +35,7 @@ fn is_bare_domain_with_path(text: &str) -> bool {
     };
     let top = &host[dot + 1..];
     dot > 1
+        && !host.windows(2).any(|pair| pair == b"..")
         && (2..=6).contains(&top.len())
         && top.iter().all(u8::is_ascii_lowercase)
         && host.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
@@ -57,8 +58,11 @@ fn mail(text: &str) -> Option<usize> {
 
 fn handle_or_tag(text: &str) -> Option<usize> {
     let name = text.strip_prefix(['@', '#'])?;
+    if !name.starts_with(|first: char| first.is_alphabetic() || first == '_') {
+        return None;
+    }
     let end = name.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(name.len());
-    (end > 0).then_some(1 + end)
+    Some(1 + end)
 }
 
 /// A full stop or comma behind an address ends the sentence or the clause, and a bracket closes one before it.

@@ -13,8 +13,8 @@ pub(super) fn split(word: &str) -> Option<usize> {
         let (stem, ending) = (&word[..apostrophe], &word[apostrophe + length..]);
         let at = match ending {
             "t" | "T" if stem.ends_with(['n', 'N']) => apostrophe - 1,
-            // "1980's" is a decade, one token.
-            "s" | "S" if stem.bytes().all(|byte| byte.is_ascii_digit()) => return None,
+            // "1980's" is a decade, one token; "2003's" is not.
+            "s" | "S" if stem.ends_with('0') && matches!(stem.len(), 2 | 4) && is_number(stem) => return None,
             "s" | "S" | "d" | "D" | "m" | "M" | "ll" | "LL" | "re" | "RE" | "ve" | "VE" => apostrophe,
             _ => return None,
         };
@@ -28,4 +28,8 @@ pub(super) fn split(word: &str) -> Option<usize> {
     }
     let half = *FUSED.get(Folded::new(word)?.as_str())?.first()?;
     Some(half.len())
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -26,13 +26,23 @@ pub(super) fn joins(so_far: &str, part: usize, before: char, mark: char, rest: &
     }
 }
 
-/// A mark that belongs to the word and ends it, as a length: "US$", "Spouse(s)".
-pub(super) fn closing(so_far: &str, mark: char, rest: &str) -> Option<usize> {
+/// A mark that belongs to the word and ends it, as a length: "US$", "Yahoo!".
+pub(super) fn closing(so_far: &str, mark: char) -> Option<usize> {
     match mark {
-        '$' if so_far.len() <= 3 && so_far.bytes().all(|byte| byte.is_ascii_uppercase()) => Some(1),
-        '(' if rest.starts_with("s)") && !rest[2..].starts_with(is_word_character) => Some(3),
-        _ => None,
+        '$' => so_far.len() <= 3 && so_far.bytes().all(|byte| byte.is_ascii_uppercase()),
+        '!' => matches!(so_far, "Yahoo" | "Jeopardy" | "Yum"),
+        _ => false,
     }
+    .then(|| mark.len_utf8())
+}
+
+/// Where a currency ends and its amount begins: "Rs500", "EUR10m".
+pub(super) fn currency(word: &str) -> Option<usize> {
+    static CURRENCIES: LazyLock<WordSet> =
+        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/glued_currencies.txt")));
+    let letters = word.bytes().take(5).take_while(u8::is_ascii_alphabetic).count();
+    let is_amount = word.as_bytes().get(letters).is_some_and(u8::is_ascii_digit);
+    (is_amount && CURRENCIES.has(&word[..letters])).then_some(letters)
 }
 
 /// Where a number ends and its unit begins: "5pm", "430km", "$5m".
@@ -58,9 +68,14 @@ fn is_missing_space(part: &str, rest: &str) -> bool {
     capital && if long { ends_lower && (lower > 0 || !rest.starts_with(is_word_character)) } else { lower >= 4 }
 }
 
-/// Two or three digits and then no other: thousands, also as India writes them.
+/// Three digits and then no other: thousands; or two and a comma, if three follow at last, as India writes "1,00,000".
 fn is_group(rest: &str) -> bool {
-    matches!(rest.bytes().take(4).take_while(u8::is_ascii_digit).count(), 2 | 3)
+    let digits = |at: usize| rest.as_bytes().iter().skip(at).take(4).take_while(|byte| byte.is_ascii_digit()).count();
+    let mut at = 0;
+    while at <= 6 && digits(at) == 2 && rest.as_bytes().get(at + 2) == Some(&b',') {
+        at += 3;
+    }
+    digits(at) == 3
 }
 
 /// Hyphens of prefixes that are no words, of telephone numbers and of dates in digits; every other hyphen is a token.

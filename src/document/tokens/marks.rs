@@ -16,6 +16,8 @@ pub(super) fn length(text: &str) -> usize {
         '!' | '?' => run(&|next| matches!(next, '!' | '?')),
         '\'' if text.starts_with("''") => 2,
         '`' if text.starts_with("``") => 2,
+        '‘' | '’' if run(&|next| next == first) == 2 * first.len_utf8() => 2 * first.len_utf8(),
+        ':' | ';' => smiley(text).unwrap_or(1),
         '.' | '-' | '–' | '—' | '―' | '…' | '=' | '*' | '_' | '~' | '+' | '#' | '<' | '>' | '·' | '•' => {
             run(&|next| next == first)
         }
@@ -23,6 +25,11 @@ pub(super) fn length(text: &str) -> usize {
         '“' | '”' | '‘' | '’' | '«' | '»' | '„' | '‚' | '£' | '€' | '°' => first.len_utf8(),
         _ => text.graphemes(true).next().map_or(first.len_utf8(), str::len),
     }
+}
+
+/// Faces of two or three marks, with nothing behind them.
+fn smiley(text: &str) -> Option<usize> {
+    matches!(text, ":)" | ":-)" | ":(" | ":-(" | ";)" | ";-)").then_some(text.len())
 }
 
 /// The length of a token that begins with an apostrophe: "'s" behind a mark ("U.S.'s") or an elided word ("'em", "'90s").

@@ -36,15 +36,14 @@ pub(super) fn cut(text: &str, start: usize, end: usize, reading: Reading, emit: 
         emit(ByteSpan::new(start, stop + 1));
         return stop + 1;
     }
-    let currency =
-        text[..start].chars().next_back().is_some_and(|before| matches!(before, '$' | '£' | '€' | '¥' | '₹'));
-    let split = glue::unit(word, currency).or_else(|| clitics::split(word));
-    match split {
-        Some(at) => {
-            emit(ByteSpan::new(start, start + at));
-            emit(ByteSpan::new(start + at, stop));
+    let amount = glue::currency(word).map_or(start, |length| start + length);
+    let priced = amount > start || text[..start].ends_with(['$', '£', '€', '¥', '₹', '₦', '₩', '₽']);
+    let word = &text[amount..stop];
+    let rest = glue::unit(word, priced).or_else(|| clitics::split(word)).map_or(stop, |length| amount + length);
+    for (from, to) in [(start, amount), (amount, rest), (rest, stop)] {
+        if from < to {
+            emit(ByteSpan::new(from, to));
         }
-        None => emit(ByteSpan::new(start, stop)),
     }
     stop
 }
@@ -69,7 +68,7 @@ fn scan(text: &str) -> (usize, Script) {
             if character >= '\u{e00}' && !matches!(character, '\u{1e00}'..='\u{1fff}' | '\u{2010}'..='\u{218f}') {
                 script = Script::Foreign;
             }
-        } else if let Some(closing) = glue::closing(&text[..at], character, &text[behind..]) {
+        } else if let Some(closing) = glue::closing(&text[..at], character) {
             return (at + closing, script);
         } else if glue::joins(&text[..at], part, before, character, &text[behind..]) {
             if character == '.' {
