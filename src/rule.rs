@@ -1,5 +1,7 @@
 //! What every rule of every stage says about itself.
 
+use serde::Serialize;
+
 /// A rule: how it is named, what it does, a text it fires on and a near miss it must leave alone.
 ///
 /// `Find` is the function type of the rule's family; each family lists its rules in order.
@@ -19,7 +21,7 @@ pub struct Rule<Find> {
 }
 
 /// A rule without its function, for documentation and tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct RuleCard {
     /// See [`Rule::id`].
     pub id: &'static str,
@@ -28,7 +30,13 @@ pub struct RuleCard {
     /// See [`Rule::example`].
     pub example: &'static str,
     /// See [`Rule::near_miss`].
+    #[serde(skip)]
     pub near_miss: &'static str,
+}
+
+/// Every rule of every stage, in the order in which the stages run.
+pub fn all() -> Vec<RuleCard> {
+    Vec::new()
 }
 
 impl<Find> Rule<Find> {

@@ -1,11 +1,10 @@
 import { __wbg_reset_state, initSync, inspect, rules } from "./pkg/article_inspector.js";
 
 /**
- * The module in this thread.
+ * The module in this thread. What goes in and out is JSON, which crosses threads as cheaply as any string.
  * @typedef {object} Engine
- * @property {(text: string, options: object) => import("./report-types.js").Report} inspect leaves the texts of
- *   spans empty
- * @property {() => import("./report-types.js").RuleCard[]} rules
+ * @property {(text: string, options: string) => string} inspect gives a report whose spans have empty texts
+ * @property {() => string} rules
  * @property {() => void} restart gives the module a fresh memory, after it trapped
  */
 

@@ -61,7 +61,7 @@ export async function load(options = {}) {
  * @throws {InspectorError} `bad-option`, `too-long`, `aborted`, `worker-failed`, or what `load` throws
  */
 export async function inspect(text, { signal, ...options } = {}) {
-  return fillText(await call("inspect", [checked(text), options], signal), text);
+  return fillText(JSON.parse(await call("inspect", [checked(text), asJson(options)], signal)), text);
 }
 
 /**
@@ -74,7 +74,7 @@ export async function inspect(text, { signal, ...options } = {}) {
  */
 export function inspectSync(text, options = {}) {
   if (!engine) throw new InspectorError("not-loaded", "Call `await load({ worker: false })` before inspectSync.");
-  return fillText(callHere(engine, "inspect", [checked(text), options]), text);
+  return fillText(JSON.parse(callHere(engine, "inspect", [checked(text), asJson(options)])), text);
 }
 
 /**
@@ -83,7 +83,7 @@ export function inspectSync(text, options = {}) {
  * @returns {Promise<RuleCard[]>}
  */
 export async function rules() {
-  return await call("rules", []);
+  return JSON.parse(await call("rules", []));
 }
 
 /**
@@ -133,8 +133,9 @@ async function connect(module, { workerUrl = new URL("./worker.js", import.meta.
 
 /**
  * @param {"inspect" | "rules"} method
- * @param {unknown[]} args
+ * @param {string[]} args
  * @param {AbortSignal} [signal]
+ * @returns {Promise<string>}
  */
 async function call(method, args, signal) {
   if (signal?.aborted) throw aborted();
@@ -149,8 +150,8 @@ async function call(method, args, signal) {
 /**
  * @param {Engine} here
  * @param {"inspect" | "rules"} method
- * @param {any[]} args
- * @returns {any}
+ * @param {string[]} args
+ * @returns {string}
  */
 function callHere(here, method, args) {
   try {
@@ -159,6 +160,22 @@ function callHere(here, method, args) {
     const { code, message } = describeError(error);
     if (code === "worker-failed") here.restart();
     throw new InspectorError(code, message, error);
+  }
+}
+
+/**
+ * Options for the module. What JSON would drop or turn into null without a word goes as a string, so that the module
+ * refuses it by name.
+ * @param {object} options
+ */
+function asJson(options) {
+  try {
+    return JSON.stringify(options, (_, value) => {
+      const dropped = typeof value === "function" || typeof value === "symbol" || typeof value === "bigint";
+      return dropped || (typeof value === "number" && !Number.isFinite(value)) ? String(value) : value;
+    });
+  } catch (error) {
+    throw new InspectorError("bad-option", `The options are not plain data: ${Object(error).message}`, error);
   }
 }
 

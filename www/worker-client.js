@@ -6,8 +6,8 @@ import { workerAddress } from "./trusted-url.js";
  * @typedef {object} Job
  * @property {number} id
  * @property {string} method
- * @property {unknown[]} args
- * @property {(result: any) => void} resolve
+ * @property {string[]} args
+ * @property {(result: string) => void} resolve
  * @property {(error: Error) => void} reject
  */
 
@@ -55,9 +55,9 @@ export class WorkerClient {
 
   /**
    * @param {"inspect" | "rules"} method
-   * @param {unknown[]} args
+   * @param {string[]} args
    * @param {AbortSignal} [signal]
-   * @returns {Promise<any>} what the method returns in the worker
+   * @returns {Promise<string>} what the method returns in the worker
    */
   call(method, args, signal) {
     return new Promise((resolve, reject) => {
@@ -90,7 +90,7 @@ export class WorkerClient {
       // The call may have been aborted while the worker started.
       if (this.#running === job) worker.postMessage({ id: job.id, method: job.method, args: job.args });
     } catch (error) {
-      this.#finish(job, () => job.reject(uncallable(error)));
+      this.#finish(job, () => job.reject(/** @type {Error} */ (error)));
     }
   }
 
@@ -171,7 +171,7 @@ export class WorkerClient {
 
   /**
    * @param {Worker} worker
-   * @param {{ id: number, result?: unknown, error?: { code: any, message: string } }} data
+   * @param {{ id: number, result: string, error?: { code: any, message: string } }} data
    */
   #answer(worker, { id, result, error }) {
     const job = this.#running;
@@ -190,10 +190,4 @@ export class WorkerClient {
     const job = this.#running;
     if (job) this.#finish(job, () => job.reject(new InspectorError("worker-failed", `The inspector stopped: ${why}.`)));
   }
-}
-
-/** @param {unknown} error what starting the worker or posting to it threw */
-function uncallable(error) {
-  if (error instanceof InspectorError) return error;
-  return new InspectorError("bad-option", `An option cannot be passed on: ${Object(error).message}`, error);
 }

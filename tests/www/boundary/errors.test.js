@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { InspectorError, inspect, inspectSync, load } from "../../../www/inspector.js";
+import { startEngine } from "../../../www/engine.js";
 import { compileModule } from "../../../www/wasm-module.js";
 
 /** Options that are wrong, with what the message has to name. */
@@ -50,11 +51,20 @@ describe("errors", () => {
     await assert.rejects(inspect("One.", { signal: AbortSignal.abort() }), { code: "aborted", name: "AbortError" });
   });
 
-  test("a module that trapped is usable again", () => {
+  test("options that are not plain data are refused", () => {
     const endless = [];
     endless.push(endless);
-    assert.throws(() => inspectSync("One.", { entities: endless }), { code: "worker-failed" });
-    assert.equal(inspectSync("One. Two.").document.sentences.length, 2);
+    assert.throws(() => inspectSync("One.", { entities: endless }), { code: "bad-option", message: /circular/ });
+    assert.throws(() => inspectSync("One.", { published: () => {} }), { code: "bad-option", message: /published/ });
+    assert.throws(() => inspectSync("One.", { maxLength: NaN }), { code: "bad-option", message: /maxLength/ });
+    assert.throws(() => inspectSync("One.", { maxLength: 9n }), { code: "bad-option", message: /maxLength/ });
+  });
+
+  test("a module that was restarted is as good as new", async () => {
+    const engine = startEngine(await compileModule());
+    const before = engine.inspect("One. Two.", "{}");
+    engine.restart();
+    assert.equal(engine.inspect("One. Two.", "{}"), before);
   });
 
   test("an error is an Error", () => {

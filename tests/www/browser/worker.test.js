@@ -38,19 +38,6 @@ for (const worker of [true, false]) {
       assert.match(error.message, /\blayer\b.*\blayers\b/);
       assert.ok((await inspectInPage(page, text, {}, { worker })).report);
     });
-
-    test("a text that stops the module fails alone", async () => {
-      const { page } = await openBlankPage(browser);
-      const codes = await page.evaluate(async (worker) => {
-        const { load, inspect } = await import("/www/inspector.js");
-        await load({ worker });
-        const endless = [];
-        endless.push(endless);
-        const calls = [inspect("One.", { entities: endless }), inspect("Two."), inspect("Three.")];
-        return (await Promise.allSettled(calls)).map((call) => call.reason?.code ?? call.value.document.words);
-      }, worker);
-      assert.deepEqual(codes, ["worker-failed", 1, 1]);
-    });
   });
 }
 
@@ -109,6 +96,34 @@ describe("the worker", () => {
     assert.equal(report.document.sentences.length, 1);
     assert.equal(page.workers().length, 1);
     assert.notEqual(page.workers()[0], dying);
+  });
+
+  test("whose module stopped in the middle of a text fails that text alone, and starts anew", async () => {
+    const { page } = await openBlankPage(browser);
+    // The stand-in is the real engine, except that one text is its end.
+    await page.route("**/www/trapping-worker.js", (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: `import { startEngine } from "./engine.js";
+        let engine;
+        addEventListener("message", ({ data: { id, module, method, args } }) => {
+          if (module) engine = startEngine(module);
+          if (args?.[0] === "Trap.") postMessage({ id, error: { code: "worker-failed", message: "unreachable" } });
+          else postMessage({ id, result: method && engine[method](...args) });
+        });
+        postMessage({ hello: true });`,
+      }),
+    );
+    await inspectInPage(page, text, {}, { workerUrl: "/www/trapping-worker.js" });
+    const [stopped] = page.workers();
+    const outcomes = await page.evaluate(async () => {
+      const { inspect } = await import("/www/inspector.js");
+      const calls = ["Trap.", "Two.", "Three."].map((text) => inspect(text));
+      return (await Promise.allSettled(calls)).map((call) => call.reason?.code ?? call.value.document.words);
+    });
+    assert.deepEqual(outcomes, ["worker-failed", 1, 1]);
+    assert.equal(page.workers().length, 1);
+    assert.notEqual(page.workers()[0], stopped);
   });
 
   test("that dies in the middle of a call says so", async () => {
