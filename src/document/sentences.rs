@@ -102,7 +102,7 @@ impl Passage<'_> {
         }
     }
 
-    /// The token behind a citation, which belongs to the sentence before it: "[3]", "[…]", or a bare footnote number,
+    /// The token behind a citation, which belongs to the sentence before it: `[3]`, "[…]", or a bare footnote number,
     /// told by the capital on a small word behind it; also a year in brackets.
     fn behind_citation(&self, at: usize) -> Option<usize> {
         let token = self.tokens.get(at)?;
