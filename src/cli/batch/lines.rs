@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, Read};
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// One line of the input.
 pub(super) struct Line {
     /// 1 for the first line of the input.
@@ -52,7 +54,8 @@ impl Lines {
                 self.skip()?;
                 return Ok(Some(Line { number: self.number, bytes: None }));
             }
-            let bytes = bytes.trim_ascii();
+            let mark = if self.number == 1 { BYTE_ORDER_MARK } else { b"" };
+            let bytes = bytes.strip_prefix(mark).unwrap_or(&bytes).trim_ascii();
             if !bytes.is_empty() {
                 return Ok(Some(Line { number: self.number, bytes: Some(bytes.to_owned()) }));
             }

@@ -4,6 +4,7 @@ mod answer;
 mod lines;
 mod progress;
 mod request;
+mod surrogates;
 
 use super::output::Output;
 use super::{Outcome, Stop};

@@ -1,6 +1,7 @@
 //! What one line of a batch asks for.
 
 use super::answer::Failure;
+use super::surrogates;
 use article_inspector::InspectError;
 use article_inspector::options::{Given, day, object, text};
 use article_inspector::values::Date;
@@ -20,7 +21,11 @@ const NAMES: [&str; 3] = ["id", "text", "published"];
 
 /// Reads a line. The id is given beside the result because a line that is wrong may still have one.
 pub(super) fn read(line: &[u8]) -> (Option<String>, Result<Request, Failure>) {
-    let given: Given = match serde_json::from_slice(line) {
+    let parsed = serde_json::from_slice(line).or_else(|error| match surrogates::replaced(line) {
+        Some(line) => serde_json::from_slice(&line),
+        None => Err(error),
+    });
+    let given: Given = match parsed {
         Ok(given) => given,
         Err(error) => {
             let message = format!("not a line of JSON: {error}");

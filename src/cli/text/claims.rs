@@ -20,16 +20,9 @@ pub(super) fn write(report: &Report, page: &mut Page) {
         let place = piece(format!("{} ", place(report, &claim.span)), Paint::Dim);
         page.block(2, 6, &[place, piece(&claim.span.text, Paint::Plain)]);
         page.block(6, 6, &facts(claim));
-        for reason in &claim.reasons {
-            page.block(
-                6,
-                8,
-                &[
-                    piece("– ", Paint::Dim),
-                    piece(&reason.span.text, Paint::Value),
-                    piece(format!(": {}", reason.message), Paint::Dim),
-                ],
-            );
+        if !claim.reasons.is_empty() {
+            let reasons: Vec<&str> = claim.reasons.iter().map(|reason| reason.message.as_str()).collect();
+            page.block(6, 6, &[piece(reasons.join(" "), Paint::Dim)]);
         }
     }
 }
@@ -49,5 +42,5 @@ fn facts(claim: &Claim) -> Vec<Piece> {
         facts.push("negated".to_owned());
     }
     facts.push(format!("{:.0}% checkable", claim.checkability.0 * 100.0));
-    vec![piece(facts.join(" · "), Paint::Dim)]
+    vec![piece(facts.join(" · "), Paint::Value)]
 }

@@ -28,26 +28,24 @@ impl Page {
 
     /// A block of text: `first` columns of indent for its first line, `rest` for the others.
     pub(super) fn block(&mut self, first: usize, rest: usize, pieces: &[Piece]) {
-        let mut column = first;
-        self.indent(first);
-        let mut at_start = true;
+        let mut line = Line::default();
+        let (mut column, mut indent) = (first, first);
         for word in words(pieces) {
             let width: usize = word.iter().map(|(text, _)| text.width()).sum();
-            if !at_start && column + 1 + width > self.width {
-                self.written.push('\n');
-                self.indent(rest);
-                column = rest;
-            } else if !at_start {
-                self.written.push(' ');
+            if !line.runs.is_empty() && column + 1 + width > self.width {
+                self.end(indent, std::mem::take(&mut line));
+                (column, indent) = (rest, rest);
+            }
+            if !line.runs.is_empty() {
+                // A space between two words of one paint is painted too, so that underlines do not break.
+                let inside = line.runs.last().map(|run| run.1) == word.first().map(|part| part.1);
+                line.push(" ", if inside { word[0].1 } else { Paint::Plain });
                 column += 1;
             }
-            for (text, paint) in word {
-                self.written.push_str(&paint.on(&text));
-            }
+            word.iter().for_each(|(text, paint)| line.push(text, *paint));
             column += width;
-            at_start = false;
         }
-        self.written.push('\n');
+        self.end(indent, line);
     }
 
     /// An empty line, unless the page just begins.
@@ -62,8 +60,27 @@ impl Page {
         self.written
     }
 
-    fn indent(&mut self, columns: usize) {
-        self.written.extend(std::iter::repeat_n(' ', columns));
+    fn end(&mut self, indent: usize, line: Line) {
+        self.written.extend(std::iter::repeat_n(' ', indent));
+        for (text, paint) in line.runs {
+            self.written.push_str(&paint.on(&text));
+        }
+        self.written.push('\n');
+    }
+}
+
+/// A line under construction, in runs of one paint.
+#[derive(Default)]
+struct Line {
+    runs: Vec<(String, Paint)>,
+}
+
+impl Line {
+    fn push(&mut self, text: &str, paint: Paint) {
+        match self.runs.last_mut() {
+            Some((run, last)) if *last == paint => run.push_str(text),
+            _ => self.runs.push((text.to_owned(), paint)),
+        }
     }
 }
 
@@ -118,6 +135,13 @@ mod tests {
     #[test]
     fn wide_characters_count_two_columns() {
         assert_eq!(page(12, &[piece("東京で 発表", Paint::Plain)]), "  東京で\n    発表\n");
+    }
+
+    #[test]
+    fn words_of_one_paint_share_their_escape_codes() {
+        let mut page = Page::new(40);
+        page.block(0, 0, &[piece("one two", Paint::Wording), piece(" three", Paint::Plain)]);
+        assert_eq!(page.finish(), "\u{1b}[4mone two\u{1b}[0m three\n");
     }
 
     #[test]
