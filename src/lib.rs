@@ -5,8 +5,6 @@ pub mod checks;
 pub mod claims;
 pub mod document;
 pub mod entities;
-// In a page the report is a JavaScript object already, and JSON is all that is written so far.
-#[cfg(not(target_family = "wasm"))]
 pub mod export;
 pub mod lexicon;
 pub mod options;

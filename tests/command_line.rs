@@ -105,7 +105,7 @@ fn arguments_that_make_no_sense_end_with_two_and_name_what_is_accepted() {
         (&["--published", "March 3", "-"], "YYYY-MM-DD"),
         (&["--format", "pdf", "-"], "json"),
         (&["--jobs", "0", "--jsonl"], "--jobs"),
-        (&["--max-length", "-1", "-"], "--max-length"),
+        (&["--max-length=-1", "-"], "--max-length"),
         (&["--entities", "no-such-list.json", "-"], "no-such-list.json"),
         (&["--no-such-option"], "--no-such-option"),
     ] {
