@@ -1,54 +1,107 @@
 //! What sort of assertion it is. Several can hold at once.
+//!
+//! Every sort is a sum of visible measures: those of checkability, taken over the assertion alone, and a few more
+//! that tell how it is reported. The weights are in `kinds.txt`.
 
 use super::assertions::Assertion;
-use super::cues::Cue;
+use super::checkability;
 use super::scope::Scope;
 use super::types::{ClaimType, Modality};
 use super::verbs;
-use crate::values::ValueKind;
+use crate::lexicon::entries;
+use crate::quotes::QuoteKind;
+use std::sync::LazyLock;
+
+/// The types in the order of the columns of `kinds.txt`.
+const TYPES: [ClaimType; 8] = [
+    ClaimType::Event,
+    ClaimType::Quantity,
+    ClaimType::Comparison,
+    ClaimType::Causal,
+    ClaimType::LawRule,
+    ClaimType::Prediction,
+    ClaimType::QuotePosition,
+    ClaimType::Attribute,
+];
 
 /// The types of an assertion, in the order of [`ClaimType`]; at least one.
 pub(super) fn of(assertion: &Assertion<'_>, modality: Modality) -> Vec<ClaimType> {
+    let measures = measures(assertion, modality);
+    let evidence: [f64; 8] = std::array::from_fn(|kind| {
+        measures.iter().zip(WEIGHTS.iter()).map(|(measure, weights)| measure * weights[kind]).sum()
+    });
+    let strongest = evidence.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    TYPES
+        .into_iter()
+        .zip(evidence)
+        .filter(|(_, evidence)| *evidence >= 0.0 || *evidence == strongest)
+        .map(|(kind, _)| kind)
+        .collect()
+}
+
+/// What the types of an assertion are decided by, in the order of [`names`].
+pub(super) fn measures(assertion: &Assertion<'_>, modality: Modality) -> Vec<f64> {
     let scope = &assertion.scope;
-    let decided = [
-        (ClaimType::Quantity, is_quantity(scope)),
-        (ClaimType::Comparison, is_comparison(scope)),
-        (ClaimType::Causal, scope.has(Cue::Causal)),
-        (ClaimType::LawRule, is_law(scope)),
-        (ClaimType::Prediction, is_prediction(scope, modality)),
-        (ClaimType::QuotePosition, is_position(assertion)),
-        (ClaimType::Attribute, scope.has(Cue::Attribute)),
-    ];
-    let mut types: Vec<ClaimType> = decided.into_iter().filter(|(_, holds)| *holds).map(|(kind, _)| kind).collect();
-    if is_event(assertion, &types) {
-        types.insert(0, ClaimType::Event);
+    let kind = assertion.quote.and_then(|quote| scope.context.quotes.get(quote)).map(|quote| quote.kind);
+    let mut measures = checkability::measures(scope);
+    measures.extend(
+        [
+            kind.is_some(),
+            kind == Some(QuoteKind::Direct),
+            kind == Some(QuoteKind::Indirect),
+            modality == Modality::Future,
+            modality == Modality::Conditional,
+            modality == Modality::Denied,
+            modality == Modality::Hedged,
+            main_verb_is(scope, |word| matches!(word, "is" | "are" | "was" | "were" | "'s" | "'re")),
+            main_verb_is(scope, verbs::is_past_form),
+            main_verb_is(scope, |word| matches!(word, "has" | "have" | "had" | "'ve")),
+            kind.is_none() && verbs::has_past(scope),
+            kind.is_some() && verbs::has_past(scope),
+        ]
+        .map(|holds| f64::from(u8::from(holds))),
+    );
+    measures
+}
+
+/// The names of the measures.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    checkability::names().chain([
+        "reported",
+        "reported directly",
+        "reported indirectly",
+        "future",
+        "conditional",
+        "denied",
+        "hedged",
+        "main verb is be",
+        "main verb is past",
+        "main verb is have",
+        "past in own voice",
+        "past in a report",
+    ])
+}
+
+fn main_verb_is(scope: &Scope<'_>, fits: impl Fn(&str) -> bool) -> bool {
+    verbs::main(scope).is_some_and(|verb| fits(scope.lower(verb)))
+}
+
+/// For every measure its weight for every type.
+static WEIGHTS: LazyLock<Vec<[f64; 8]>> = LazyLock::new(|| {
+    entries(include_str!("kinds.txt"))
+        .map(|(_, columns)| {
+            std::array::from_fn(|kind| columns.get(kind).and_then(|weight| weight.parse().ok()).unwrap_or(0.0))
+        })
+        .collect()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_measure_has_a_row_of_weights() {
+        let rows: Vec<&str> = entries(include_str!("kinds.txt")).map(|(name, _)| name).collect();
+        assert_eq!(rows, names().collect::<Vec<_>>());
     }
-    types
-}
-
-fn is_event(assertion: &Assertion<'_>, others: &[ClaimType]) -> bool {
-    let scope = &assertion.scope;
-    let done = verbs::has_past(scope) && !others.contains(&ClaimType::Attribute);
-    others.is_empty() || (assertion.quote.is_none() && done)
-}
-
-fn is_quantity(scope: &Scope<'_>) -> bool {
-    let counts = |kind| matches!(kind, ValueKind::Money | ValueKind::Percent | ValueKind::Quantity | ValueKind::Number);
-    scope.context.values[scope.values()].iter().any(|value| counts(value.kind))
-}
-
-fn is_comparison(scope: &Scope<'_>) -> bool {
-    scope.has(Cue::Comparison) || scope.has(Cue::Superlative)
-}
-
-fn is_law(scope: &Scope<'_>) -> bool {
-    scope.count(Cue::Law) >= 2
-}
-
-fn is_prediction(scope: &Scope<'_>, modality: Modality) -> bool {
-    modality == Modality::Future || scope.has(Cue::Prediction)
-}
-
-fn is_position(assertion: &Assertion<'_>) -> bool {
-    assertion.quote.is_some() || assertion.scope.has(Cue::Position)
 }

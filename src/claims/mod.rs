@@ -22,6 +22,7 @@ pub use types::{
 use crate::document::Document;
 use crate::entities::Entities;
 use crate::quotes::Quote;
+use crate::span::ByteSpan;
 use crate::values::Value;
 use assertions::Assertion;
 use scope::Context;
@@ -50,6 +51,23 @@ pub fn features() -> impl Iterator<Item = &'static str> {
 pub fn measure(document: &Document<'_>, entities: &Entities, values: &[Value], quotes: &[Quote]) -> Vec<Vec<f64>> {
     let context = Context::new(document, entities, values, quotes);
     (0..document.sentences.len()).map(|index| checkability::measures(&context.sentence(index))).collect()
+}
+
+/// The names of what the types of an assertion are decided by, in the order of [`measure_assertions`].
+pub fn type_features() -> impl Iterator<Item = &'static str> {
+    kinds::names()
+}
+
+/// The assertions of the whole document, checkable or not, with what their types are decided by.
+pub fn measure_assertions(
+    document: &Document<'_>,
+    entities: &Entities,
+    values: &[Value],
+    quotes: &[Quote],
+) -> Vec<(ByteSpan, Vec<f64>)> {
+    let context = Context::new(document, entities, values, quotes);
+    let found = (0..document.sentences.len()).flat_map(|index| assertions::find(&context, index));
+    found.map(|assertion| (assertion.scope.span(), kinds::measures(&assertion, modality::of(&assertion)))).collect()
 }
 
 fn claim(context: &Context<'_>, assertion: &Assertion<'_>, sentence: usize, checkability: f64) -> Claim {

@@ -23,7 +23,7 @@ pub(super) fn of(assertion: &Assertion<'_>) -> Modality {
 /// Whether an assertion is negated: a negation before or right behind its main verb.
 pub(super) fn polarity(assertion: &Assertion<'_>) -> Polarity {
     let scope = &assertion.scope;
-    let verb = main_verb(scope).unwrap_or(scope.tokens.start);
+    let verb = verbs::main(scope).unwrap_or(scope.tokens.start);
     let near = |token: usize| token <= verb + 2;
     let negated =
         scope.hits().any(|hit| hit.cue == Cue::Negation && near(hit.token) && scope.lower(hit.token) != "without");
@@ -53,29 +53,15 @@ fn is_denied(scope: &Scope<'_>, quote: Option<&Quote>) -> bool {
                 .as_ref()
                 .is_some_and(|cue| matches!(cue.lemma.as_str(), "deny" | "refute" | "rebut" | "dispute"))
     });
-    let verb = main_verb(scope);
+    let verb = verbs::main(scope);
     let by_verb = scope
         .first(Cue::Denial)
         .is_some_and(|hit| scope.lower(hit.token) != "denial" && verb.is_none_or(|verb| hit.token <= verb + 3));
     by_cue || by_verb
 }
 
-/// The first token that carries the clause, as far as word lists tell.
-fn main_verb(scope: &Scope<'_>) -> Option<usize> {
-    let relative = |token: usize| {
-        token > scope.tokens.start && matches!(scope.lower(token - 1), "who" | "which" | "that" | "where")
-    };
-    let mut verbs = scope.words().filter(|&token| {
-        verbs::is_past_form(scope.lower(token)) || verbs::is_modal(scope.lower(token)) || {
-            scope.hits().any(|hit| hit.token == token && matches!(hit.cue, Cue::Past | Cue::Finite | Cue::Future))
-        }
-    });
-    let first = verbs.next()?;
-    if relative(first) { verbs.next().or(Some(first)) } else { Some(first) }
-}
-
 fn by_main_verb(scope: &Scope<'_>) -> Modality {
-    let verb = main_verb(scope).unwrap_or(scope.tokens.start);
+    let verb = verbs::main(scope).unwrap_or(scope.tokens.start);
     let near = |token: usize| token <= verb + 3;
     let opens_with_if = scope.words().next().is_some_and(|token| matches!(scope.lower(token), "if" | "unless"));
     let hedged = scope.hits().any(|hit| hit.cue == Cue::Hedge && near(hit.token));

@@ -1,5 +1,6 @@
 //! A stretch of the article with everything the earlier stages know about it.
 
+use super::checkability::{self, Genre};
 use super::cues::{self, Cue, Hit};
 use crate::document::{Document, Token};
 use crate::entities::{Entities, MentionForm};
@@ -15,6 +16,8 @@ pub(super) struct Context<'a> {
     pub(super) entities: &'a Entities,
     pub(super) values: &'a [Value],
     pub(super) quotes: &'a [Quote],
+    /// How the article speaks.
+    pub(super) genre: Genre,
     hits: Vec<Hit>,
     /// For every token, whether it stands between quotation marks.
     quoted: Vec<bool>,
@@ -68,7 +71,9 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        Self { document, entities, values, quotes, hits: cues::find(document), quoted, pieces, pieces_of }
+        let hits = cues::find(document);
+        let genre = checkability::genre(document, &hits, &quoted);
+        Self { document, entities, values, quotes, genre, hits, quoted, pieces, pieces_of }
     }
 
     /// The pieces of quotations that touch a sentence, in text order, none inside another.

@@ -97,3 +97,17 @@ pub(super) fn is_modal(word: &str) -> bool {
         "can" | "could" | "may" | "might" | "must" | "should" | "would" | "will" | "shall" | "cannot" | "'ll" | "'d"
     )
 }
+
+/// The first token that carries the clause, as far as word lists tell.
+pub(super) fn main(scope: &Scope<'_>) -> Option<usize> {
+    let relative = |token: usize| {
+        token > scope.tokens.start && matches!(scope.lower(token - 1), "who" | "which" | "that" | "where")
+    };
+    let mut found = scope.words().filter(|&token| {
+        is_past_form(scope.lower(token)) || is_modal(scope.lower(token)) || {
+            scope.hits().any(|hit| hit.token == token && matches!(hit.cue, Cue::Past | Cue::Finite | Cue::Future))
+        }
+    });
+    let first = found.next()?;
+    if relative(first) { found.next().or(Some(first)) } else { Some(first) }
+}

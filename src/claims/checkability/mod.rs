@@ -1,10 +1,12 @@
 //! How checkable a sentence is: a logistic model over reasons that a person can see.
 
 mod features;
+mod genre;
 mod non_claim;
 mod words;
 
 pub(super) use features::{measures, names};
+pub(super) use genre::{Genre, of as genre};
 
 use super::scope::Scope;
 use super::types::SentenceScore;
@@ -24,18 +26,24 @@ pub(super) fn score(sentence: &Scope<'_>, index: usize) -> SentenceScore {
 }
 
 fn probability(sentence: &Scope<'_>) -> f64 {
-    let evidence: f64 = measures(sentence).iter().zip(WEIGHTS.iter()).map(|(measure, weight)| measure * weight).sum();
-    1.0 / (1.0 + (-(evidence + words::evidence(sentence))).exp())
+    let genre = sentence.context.genre;
+    let column = genre as usize;
+    let mut evidence: f64 =
+        measures(sentence).iter().zip(WEIGHTS.iter()).map(|(measure, weights)| measure * weights[column]).sum();
+    if genre == Genre::Speech {
+        evidence += words::evidence(sentence);
+    }
+    1.0 / (1.0 + (-evidence).exp())
 }
 
-/// The weight of every feature, in the order of [`FEATURES`].
-static WEIGHTS: LazyLock<Vec<f64>> = LazyLock::new(|| {
-    let mut weights = vec![0.0; FEATURES.len()];
+/// The weights of every feature, in the order of [`FEATURES`], one for each [`Genre`].
+static WEIGHTS: LazyLock<Vec<[f64; 2]>> = LazyLock::new(|| {
+    let mut weights = vec![[0.0; 2]; FEATURES.len()];
     for (code, columns) in entries(include_str!("weights.txt")) {
+        let weight = |column: usize| columns.get(column).and_then(|weight: &&str| weight.parse().ok());
         let place = FEATURES.iter().position(|feature| feature.code == code);
-        let weight = columns.first().and_then(|weight| weight.parse().ok());
-        if let (Some(place), Some(weight)) = (place, weight) {
-            weights[place] = weight;
+        if let (Some(place), Some(report), Some(speech)) = (place, weight(0), weight(1)) {
+            weights[place] = [report, speech];
         }
     }
     weights
