@@ -1,0 +1,152 @@
+import { element } from "../element/dom.js";
+import { annotationsOf } from "./annotations.js";
+import { blocks } from "./blocks.js";
+import { segments } from "./segments.js";
+
+/**
+ * @import { Report } from "../report-types.js"
+ * @import { Annotation } from "./annotations.js"
+ */
+
+/** From this many characters on, paragraphs out of sight are not laid out. */
+const LONG = 20_000;
+
+/**
+ * The article with its marks. Built once for a report; what is shown, selected or pointed at changes classes only.
+ */
+export class ArticleView {
+  /** @type {HTMLElement} */
+  root;
+  /** @type {Annotation[]} */
+  mismatches;
+  /** @type {WeakMap<Node, Annotation[]>} */
+  #annotations = new WeakMap();
+  /** @type {Map<string, { mark: HTMLElement, role: Annotation["role"] }[]>} */
+  #marks = new Map();
+  /** @type {Map<string, number>} */
+  #claimNumbers;
+
+  /**
+   * @param {Report} report
+   * @param {string} text the string that was inspected
+   */
+  constructor(report, text) {
+    const { annotations, mismatches } = annotationsOf(report, text);
+    this.mismatches = mismatches;
+    this.#claimNumbers = new Map(report.claims.map((claim, index) => [claim.id, index + 1]));
+    const layout = blocks(text, report.document);
+    const pieces = segments(text, annotations, layout.map(({ end }) => end));
+    this.root = element("div", { class: text.length > LONG ? "article long" : "article", dir: "auto", part: "text" });
+    let next = 0;
+    for (const block of layout) {
+      const first = next;
+      while (next < pieces.length && pieces[next].end <= block.end) next += 1;
+      const run = pieces.slice(first, next);
+      if (block.kind === "gap") this.root.append(text.slice(block.start, block.end));
+      else {
+        this.root.append(element(block.kind === "headline" ? "h2" : "p", { class: `block ${block.kind}`, dir: "auto" },
+          run.flatMap((piece) => this.#draw(piece))));
+      }
+    }
+  }
+
+  /**
+   * @param {{ start: number, text: string, annotations: Annotation[] }} piece
+   * @returns {(Node | string)[]}
+   */
+  #draw({ start, text, annotations }) {
+    if (annotations.length === 0) return [text];
+    const starting = annotations.filter((annotation) => annotation.start === start && annotation.role === "body");
+    /** @type {(Node | string)[]} */
+    const nodes = starting.flatMap((annotation) => this.#flag(annotation));
+    const kinds = new Set(annotations.map(({ kind, role }) => (role === "body" ? kind : role)));
+    // One box has one line under it: a wording around a name, and a circled figure, get boxes of their own.
+    const outer = ["wording", "check"].filter((kind) => kinds.delete(/** @type {any} */ (kind)));
+    let mark = element("span", { class: ["mark", ...kinds].join(" "), part: "mark" }, text);
+    this.#remember(mark, annotations);
+    for (const kind of outer) {
+      mark = element("span", { class: `mark ${kind}`, part: "mark" }, mark);
+      this.#remember(mark, annotations.filter((annotation) => annotation.kind === kind));
+    }
+    return [...nodes, mark];
+  }
+
+  /**
+   * The sign in the gutter, on the line where a claim or a check begins. Its content is drawn by the style sheet, so
+   * that the article's text stays exactly the article.
+   * @param {Annotation} annotation
+   */
+  #flag(annotation) {
+    if (annotation.kind !== "claim" && annotation.kind !== "check") return [];
+    const sign = annotation.kind === "claim" ? String(this.#claimNumbers.get(annotation.id) ?? "") : "!";
+    const flag = element("span", { class: `flag ${annotation.kind}`, part: "gutter", "data-sign": sign, "aria-hidden": "true" });
+    this.#remember(flag, [annotation]);
+    return [flag];
+  }
+
+  /** @param {HTMLElement} mark @param {Annotation[]} annotations */
+  #remember(mark, annotations) {
+    this.#annotations.set(mark, annotations);
+    for (const { id, role } of annotations) {
+      const marks = this.#marks.get(id);
+      if (marks) marks.push({ mark, role });
+      else this.#marks.set(id, [{ mark, role }]);
+    }
+  }
+
+  /**
+   * What covers the place of an event.
+   * @param {Event} event
+   * @returns {Annotation[]}
+   */
+  at(event) {
+    for (const node of event.composedPath()) {
+      if (node === this.root) break;
+      const found = this.#annotations.get(/** @type {Node} */ (node));
+      if (found) return found;
+    }
+    return [];
+  }
+
+  /**
+   * Puts a class on the marks of some findings, and takes it off all others that have it.
+   * @param {"on" | "near"} name
+   * @param {readonly string[]} ids
+   */
+  emphasize(name, ids) {
+    for (const mark of this.root.querySelectorAll(`.${name}`)) mark.classList.remove(name);
+    for (const id of ids) for (const { mark } of this.#marks.get(id) ?? []) mark.classList.add(name);
+  }
+
+  /**
+   * Says what kind of finding is selected, so that other marks step back and its own take its colour.
+   * @param {string | null} group
+   */
+  select(group) {
+    this.root.classList.toggle("selecting", group !== null);
+    if (group === null) delete this.root.dataset.selecting;
+    else this.root.dataset.selecting = group;
+  }
+
+  /**
+   * Where a finding stands: the marks of each of its places, in text order; pronouns included.
+   * @param {string} id
+   * @returns {HTMLElement[]}
+   */
+  places(id) {
+    const bodies = (this.#marks.get(id) ?? []).filter(({ mark, role }) =>
+      (role === "body" || role === "echo") && !mark.classList.contains("flag"));
+    return bodies.map(({ mark }) => mark);
+  }
+
+  /**
+   * The mark that begins at an offset, or the first of the finding.
+   * @param {string} id
+   * @param {number} [start] in UTF-16 units
+   */
+  place(id, start) {
+    const places = this.places(id);
+    return places.find((mark) => this.#annotations.get(mark)?.some((annotation) => annotation.id === id && annotation.start === start))
+      ?? places[0];
+  }
+}
