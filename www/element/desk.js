@@ -1,0 +1,288 @@
+import { fileText } from "../import/file-text.js";
+import { count } from "../findings/phrases.js";
+import { unifyLineEnds } from "../import/line-ends.js";
+import { strings } from "../strings.js";
+import { element } from "./dom.js";
+import { Editor } from "./editor.js";
+import { Inspection } from "./inspection.js";
+import { commandOf, KeyHelp } from "./keyboard.js";
+import { errorNotice, lengthNotice, nothingNotice } from "./notice.js";
+import { Sheet } from "./sheet.js";
+import { summary } from "./summary.js";
+
+/**
+ * @import { InspectOptions, Report } from "../report-types.js"
+ * @import { InspectorState } from "../article-inspector.js"
+ *
+ * @typedef {object} DeskHost
+ * @property {(text: string, options: InspectOptions & { signal: AbortSignal }) => Promise<Report>} inspect
+ * @property {(name: "report" | "error" | "select", detail: object) => void} announce
+ * @property {(state: InspectorState) => void} stateChanged
+ */
+
+/** Longer texts are inspected whole only if the person says so. In UTF-16 units. */
+const LONG = 200_000;
+/** How long typing has to rest before a text that was inspected is inspected again, in milliseconds. */
+const REST = 400;
+
+/**
+ * The inside of the element: the editor, the drawn report, and the states between them.
+ */
+export class Desk {
+  /** @type {Report | null} */
+  report = null;
+  /** The string that `report` speaks of. */
+  reportText = "";
+  /** @type {InspectorState} */
+  state = "empty";
+
+  #host;
+  #inspection;
+  #text = "";
+  #editing = true;
+  #readonly = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
+
+  #editor = new Editor({
+    changed: (text) => this.#typed(text),
+    pasted: (text) => this.#submit(text),
+    inspect: (text) => this.#submit(text),
+    opened: (file) => this.#read(file),
+  });
+  #sheet = new Sheet((finding) => this.#host.announce("select", { id: finding?.id ?? null, finding }));
+  #keys = new KeyHelp();
+  #status = element("p", { class: "status", role: "status" });
+  #progress = element("div", { class: "progress", hidden: true }, element("progress", { "aria-label": strings.status.working }),
+    element("button", { type: "button", class: "plain", onclick: () => this.stop(strings.status.stopped) }, strings.status.stop));
+  #notice = element("div", { class: "notices" });
+  #swap = element("button", { type: "button", class: "plain swap", onclick: () => this.#swapView() }, strings.overview.edit);
+  #head = element("div", { class: "head" }, this.#sheet.overview.root, this.#swap);
+  #columns = element("div", { class: "columns" });
+  #frame = element("div", { class: "frame", "data-view": "editor" }, this.#head, this.#status, this.#progress, this.#notice,
+    this.#columns, this.#keys.root);
+
+  /** @param {ShadowRoot} root @param {DeskHost} host */
+  constructor(root, host) {
+    this.#host = host;
+    this.#inspection = new Inspection(host.inspect, () => this.#working());
+    this.#columns.append(
+      element("div", { class: "main" }, this.#editor.root, this.#sheet.pane, this.#sheet.pocket,
+        element("div", { class: "welcome" }, element("slot", { name: "empty" }))),
+      this.#sheet.rail.root);
+    root.append(this.#frame);
+    this.#frame.addEventListener("keydown", (event) => this.#key(event));
+    this.#frame.addEventListener("dragover", (event) => this.#readonly || event.preventDefault());
+    this.#frame.addEventListener("drop", (event) => this.#drop(event));
+  }
+
+  get text() {
+    return this.#text;
+  }
+
+  set text(text) {
+    this.#text = text;
+    this.#editor.text = text;
+    if (text.trim() === "") this.#clear();
+    else this.#editing = false;
+    this.#settle();
+  }
+
+  /** @param {boolean} readonly */
+  set readonly(readonly) {
+    this.#readonly = readonly;
+    if (readonly && this.#text !== "") this.#editing = false;
+    this.#settle();
+  }
+
+  /** @returns {Promise<Report>} */
+  async inspect() {
+    clearTimeout(this.#resting);
+    const text = this.#text;
+    this.#notice.replaceChildren();
+    try {
+      const report = await this.#inspection.run(text, {});
+      this.#finish(report, text);
+      return report;
+    } catch (error) {
+      if (/** @type {{ code?: string }} */ (error)?.code !== "aborted") this.fail(error);
+      throw error;
+    }
+  }
+
+  /** @param {string} [message] said to the person */
+  stop(message = "") {
+    clearTimeout(this.#resting);
+    this.#inspection.stop();
+    this.#status.textContent = message;
+    this.#status.classList.remove("unseen");
+    if (this.report === null) this.#editing = !this.#readonly;
+    this.#settle();
+  }
+
+  /** @param {unknown} error */
+  fail(error) {
+    const again = () => this.#text === "" ? this.#settle() : void this.inspect().catch(() => {});
+    this.#notice.replaceChildren(errorNotice(error, () => { this.#notice.replaceChildren(); again(); }, () => {
+      this.#notice.replaceChildren();
+      this.#settle();
+    }));
+    this.#status.textContent = "";
+    if (this.report === null) this.#editing = !this.#readonly;
+    this.#settle("error");
+    this.#host.announce("error", { error });
+  }
+
+  /** @param {string | null} id */
+  select(id) {
+    this.#sheet.select(id, "host");
+    return id !== null && this.#sheet.selected === id;
+  }
+
+  open() {
+    this.#editor.open();
+  }
+
+  focus() {
+    if (this.#editing) this.#editor.focus();
+    else this.#sheet.pane.focus();
+  }
+
+  #clear() {
+    this.#inspection.stop();
+    this.report = null;
+    this.reportText = "";
+    this.#editing = true;
+    this.#status.textContent = "";
+    this.#notice.replaceChildren();
+  }
+
+  /** @param {Report} report @param {string} text */
+  #finish(report, text) {
+    this.report = report;
+    this.reportText = text;
+    const mismatches = this.#sheet.show(report, text);
+    const { total, sentence } = summary(report);
+    this.#status.textContent = sentence;
+    // The line of counts says the same to the eye, except for what it cannot say.
+    this.#status.classList.toggle("unseen", report.document.language === "en" || total === 0);
+    this.#notice.replaceChildren(...(total === 0 ? [nothingNotice()] : []));
+    this.#settle();
+    this.#host.announce("report", { report });
+    if (mismatches.length > 0) {
+      const message = count(strings.errors["span-mismatch"], mismatches.length);
+      this.#host.announce("error", { error: Object.assign(new Error(message), { code: "span-mismatch", mismatches }) });
+    }
+  }
+
+  #working() {
+    this.#status.classList.remove("unseen");
+    this.#status.textContent = this.report ? strings.status.updating : strings.status.working;
+    this.#settle("working");
+  }
+
+  /** @param {string} text */
+  #typed(text) {
+    this.#text = unifyLineEnds(text);
+    if (this.#text.trim() === "") {
+      this.#clear();
+    } else if (this.report) {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.inspect().catch(() => {}), REST);
+    }
+    this.#settle();
+  }
+
+  /** A whole text, ready to be read. @param {string} text */
+  #submit(text) {
+    if (text.trim() === "") return;
+    this.#text = unifyLineEnds(text);
+    this.#editor.text = this.#text;
+    if (this.#text.length > LONG && this.#text !== this.reportText) {
+      this.#notice.replaceChildren(lengthNotice(this.#text.length, LONG, (length) => this.#commit(length)));
+      this.#settle();
+      return;
+    }
+    this.#commit(this.#text.length);
+  }
+
+  /** @param {number} length how much of the text to keep, in UTF-16 units */
+  #commit(length) {
+    if (length < this.#text.length) {
+      const end = this.#text.lastIndexOf("\n", length);
+      this.#text = this.#text.slice(0, end > 0 ? end : length);
+      this.#editor.text = this.#text;
+    }
+    this.#editing = false;
+    this.inspect().then(() => this.#sheet.pane.focus({ preventScroll: true }), () => {});
+  }
+
+  /** @param {File} file */
+  async #read(file) {
+    try {
+      this.#submit(await fileText(file));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** @param {DragEvent} event */
+  #drop(event) {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (this.#readonly || !file) return;
+    event.preventDefault();
+    void this.#read(file);
+  }
+
+  #swapView() {
+    if (this.#editing) {
+      this.#submit(this.#text);
+      return;
+    }
+    this.#editing = true;
+    this.#settle();
+    const start = this.#sheet.selectedStart;
+    this.#editor.focus(start ?? 0);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const target = event.composedPath()[0];
+    const inField = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== "checkbox");
+    const command = commandOf(event, inField, this.#keys.letters);
+    if (!command) return;
+    if (command === "inspect") this.#submit(this.#text);
+    else if (command === "help") this.#keys.toggle();
+    else if (command === "back") this.#back();
+    else if (this.report === null) return;
+    else if (command === "next") this.#sheet.step(1);
+    else if (command === "previous") this.#sheet.step(-1);
+    else if (command === "nextMention") this.#sheet.mention(1);
+    else if (command === "previousMention") this.#sheet.mention(-1);
+    else this.#sheet.toggleLayer(command);
+    event.preventDefault();
+  }
+
+  #back() {
+    const id = this.#sheet.selected;
+    if (id === null || this.#editing) return;
+    this.#sheet.select(null, "key");
+    this.#sheet.rail.focus(id);
+  }
+
+  /** Brings what is shown in line with what there is. @param {InspectorState} [state] where it does not follow from that */
+  #settle(state = this.#text === "" ? "empty" : this.report === null ? "empty"
+    : this.#text === this.reportText ? "result" : "stale") {
+    this.state = state;
+    // Until there is a report the text itself is what can be shown.
+    this.#frame.dataset.view = this.#editing || this.report === null ? "editor" : "pane";
+    this.#editor.readonly = this.#readonly;
+    this.#frame.classList.toggle("reported", this.report !== null);
+    this.#frame.classList.toggle("stale", this.report !== null && this.#text !== this.reportText);
+    this.#frame.classList.toggle("blank", this.#text === "");
+    this.#progress.hidden = state !== "working";
+    this.#swap.hidden = this.#readonly;
+    this.#swap.textContent = this.#editing ? strings.overview.showText : strings.overview.edit;
+    this.#host.stateChanged(state);
+  }
+}

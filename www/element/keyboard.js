@@ -1,0 +1,46 @@
+import { strings } from "../strings.js";
+import { element } from "./dom.js";
+
+/**
+ * What a key asks for.
+ * @typedef {"next" | "previous" | "nextMention" | "previousMention" | "names" | "quotes" | "claims" | "all" | "help"
+ *   | "back" | "inspect"} Command
+ */
+
+/** @type {Record<string, Command>} */
+const LETTERS = { n: "next", j: "next", p: "previous", k: "previous", m: "nextMention", M: "previousMention", 1: "names",
+  2: "quotes", 3: "claims", h: "all", "?": "help" };
+
+/**
+ * The command of a key, or nothing. Letters count only outside of fields, and only where they are not switched off:
+ * people who speak to their computer would otherwise set them off by talking.
+ * @param {Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">} event
+ * @param {boolean} inField
+ * @param {boolean} letters
+ * @returns {Command | undefined}
+ */
+export function commandOf({ key, ctrlKey, metaKey, altKey, isComposing }, inField, letters) {
+  if (isComposing || altKey) return undefined;
+  if (ctrlKey || metaKey) return key === "Enter" ? "inspect" : undefined;
+  if (key === "Escape") return "back";
+  return inField || !letters ? undefined : LETTERS[key];
+}
+
+/** The list of keys, with the switch for letters. Closed at first. */
+export class KeyHelp {
+  #letters = element("input", { type: "checkbox", checked: true });
+  root = element("details", { class: "keys" }, element("summary", {}, strings.keys.title),
+    element("dl", {}, strings.keys.list.map(([key, meaning]) =>
+      element("div", {}, element("dt", {}, key), element("dd", {}, meaning)))),
+    element("label", {}, this.#letters, " ", strings.keys.letters));
+
+  /** Whether single letters act. */
+  get letters() {
+    return this.#letters.checked;
+  }
+
+  toggle() {
+    this.root.open = !this.root.open;
+    if (this.root.open) this.root.scrollIntoView({ block: "nearest" });
+  }
+}

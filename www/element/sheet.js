@@ -1,0 +1,223 @@
+import { cardOf } from "../findings/card.js";
+import { findingsOf } from "../findings/findings.js";
+import { speakerShares } from "../findings/speaker-share.js";
+import { cardView } from "../panel/card-view.js";
+import { Overview } from "../panel/overview.js";
+import { Rail } from "../panel/rail.js";
+import { MARK_KINDS } from "../reading/annotations.js";
+import { ArticleView } from "../reading/article-view.js";
+import { pick } from "../reading/pick.js";
+import { strings } from "../strings.js";
+import { element } from "./dom.js";
+import { reveal, align } from "./scroll.js";
+
+/**
+ * @import { Report } from "../report-types.js"
+ * @import { Annotation, MarkKind } from "../reading/annotations.js"
+ * @import { Finding } from "../findings/findings.js"
+ *
+ * @typedef {"text" | "list" | "host" | "key"} Origin where a selection came from
+ */
+
+/** Names of all sorts, for the one key that shows and hides them together. @type {readonly MarkKind[]} */
+const NAMES = ["person", "organization", "place", "other", "value"];
+
+/**
+ * A report, drawn: the article with its marks, the line of counts above it, the list of findings beside it, and what
+ * holds them together: one selection, one set of kinds that are shown.
+ */
+export class Sheet {
+  #report = /** @type {Report | null} */ (null);
+  #text = "";
+  /** @type {Map<string, Finding>} */
+  #findings = new Map();
+  #view = /** @type {ArticleView | null} */ (null);
+  #selected = /** @type {string | null} */ (null);
+  /** @type {Set<MarkKind>} */
+  #shown = new Set(MARK_KINDS);
+  /** @type {Set<string>} */
+  #checked = new Set();
+  /** Whether the text is shown without marks for now. */
+  #bare = false;
+  /** Where the last click was; clicking there again goes outward. @type {EventTarget | null} */
+  #clicked = null;
+  /** Which place of the selected finding was shown last. */
+  #mentionAt = 0;
+  #onSelect;
+
+  overview = new Overview((kind) => this.toggle([kind]));
+  rail = new Rail((id) => this.#pressed(id));
+  pane = element("section", { class: "pane", tabIndex: 0, "aria-label": strings.pane.label });
+  /** Holds the open card where there is no list beside the text. */
+  pocket = element("div", { class: "pocket" });
+
+  /** @param {(finding: Finding | null) => void} onSelect called for selections that a person made */
+  constructor(onSelect) {
+    this.#onSelect = onSelect;
+    this.pane.addEventListener("click", (event) => this.#click(event));
+    this.pane.addEventListener("mouseover", (event) => this.#point(this.#view?.at(event) ?? []));
+    this.pane.addEventListener("mouseleave", () => this.#view?.emphasize("near", []));
+  }
+
+  get selected() {
+    return this.#selected;
+  }
+
+  /** Where the selected finding begins, in UTF-16 units; null without one. */
+  get selectedStart() {
+    return this.#findings.get(this.#selected ?? "")?.start ?? null;
+  }
+
+  /**
+   * Draws a report. The selection is kept if the new report has a finding with the same id and words.
+   * @param {Report} report
+   * @param {string} text the string that was inspected
+   * @returns {Annotation[]} marks that did not fit the text
+   */
+  show(report, text) {
+    this.#report = report;
+    this.#text = text;
+    const findings = findingsOf(report, text);
+    const kept = this.#selected !== null && findings.find(({ id, label }) => id === this.#selected
+      && label === this.#findings.get(id)?.label);
+    this.#findings = new Map(findings.map((finding) => [finding.id, finding]));
+    this.#view = new ArticleView(report, text);
+    this.pane.replaceChildren(this.#view.root);
+    this.overview.update(report, this.#shown);
+    this.rail.update(findings, speakerShares(report.stats.wordsBySpeaker));
+    this.#checked.clear();
+    this.#reflectShown();
+    this.#selected = null;
+    this.select(kept ? kept.id : null, "host");
+    return this.#view.mismatches;
+  }
+
+  /**
+   * Selects a finding on both sides; null selects none.
+   * @param {string | null} id
+   * @param {Origin} origin
+   */
+  select(id, origin) {
+    const finding = id === null ? undefined : this.#findings.get(id);
+    this.#selected = finding?.id ?? null;
+    this.#mentionAt = 0;
+    this.#view?.emphasize("on", finding ? [finding.id] : []);
+    this.#view?.select(finding?.group ?? null);
+    this.rail.open(this.#selected, finding ? this.#card(finding) : null);
+    this.pocket.replaceChildren(...(finding ? [this.#card(finding, true)] : []));
+    if (finding && this.#view) {
+      const mark = this.#view.place(finding.id);
+      const line = this.rail.line(finding.id);
+      const covered = getComputedStyle(this.pocket).display !== "none";
+      if (mark && covered) reveal(mark, "start", this.pocket);
+      else if (mark && origin !== "text") reveal(mark, "center");
+      if (line && origin === "text") align(this.rail.root, line, mark);
+      else if (line && origin !== "list") align(this.rail.root, line);
+    }
+    if (origin !== "host") this.#onSelect(finding ?? null);
+  }
+
+  /** @param {Finding} finding @param {boolean} [alone] */
+  #card(finding, alone = false) {
+    const card = cardOf(finding, /** @type {Report} */ (this.#report), this.#text);
+    return cardView(finding, card, this.#checked.has(finding.id), {
+      toText: (id, start) => this.toText(id, start),
+      toMention: (id, step) => this.mention(step, id),
+      check: (id) => this.#check(id),
+      close: () => this.select(null, "text"),
+    }, alone);
+  }
+
+  /** A line of the list was pressed: it selects, and pressed again it leads to the text. @param {string} id */
+  #pressed(id) {
+    if (this.#selected === id) this.toText(id);
+    else this.select(id, "list");
+  }
+
+  /** @param {Event} event */
+  #click(event) {
+    // A drag that selects words for copying is not a question about a mark.
+    const selection = document.getSelection();
+    if (selection && !selection.isCollapsed && selection.toString() !== "") return;
+    const covering = this.#view?.at(event) ?? [];
+    const target = event.composedPath()[0] ?? null;
+    const id = pick(covering, this.#shown, target === this.#clicked ? this.#selected : null);
+    this.#clicked = target;
+    if (id !== null || this.#selected !== null) this.select(id, "text");
+  }
+
+  /** @param {readonly Annotation[]} covering */
+  #point(covering) {
+    const id = pick(covering, this.#shown, null);
+    this.#view?.emphasize("near", id === null ? [] : [id]);
+  }
+
+  /**
+   * Scrolls to a place of a finding and moves the keyboard into the text.
+   * @param {string} id
+   * @param {number} [start] in UTF-16 units
+   */
+  toText(id, start) {
+    const mark = this.#view?.place(id, start);
+    if (!mark) return;
+    this.pane.focus({ preventScroll: true });
+    reveal(mark, "center");
+  }
+
+  /** To the next or previous finding in the list. @param {1 | -1} step */
+  step(step) {
+    const visible = this.rail.visible();
+    const place = visible.findIndex(({ id }) => id === this.#selected);
+    const next = visible[place < 0 ? (step > 0 ? 0 : visible.length - 1) : place + step];
+    if (!next) return;
+    this.select(next.id, "key");
+    this.rail.focus(next.id);
+  }
+
+  /** To the next or previous mention of the selected name. @param {1 | -1} step @param {string | null} [id] */
+  mention(step, id = this.#selected) {
+    const places = id === null ? [] : this.#view?.places(id) ?? [];
+    if (places.length === 0) return;
+    this.#mentionAt = (this.#mentionAt + step + places.length) % places.length;
+    reveal(places[this.#mentionAt], "center");
+    places[this.#mentionAt].animate?.([{ opacity: 0.3 }, { opacity: 1 }], { duration: 240 });
+  }
+
+  /** @param {string} id */
+  #check(id) {
+    if (!this.#checked.delete(id)) this.#checked.add(id);
+    this.rail.check(id, this.#checked.has(id));
+    const finding = this.#findings.get(id);
+    if (finding && this.#selected === id) {
+      this.rail.open(id, this.#card(finding));
+      this.pocket.replaceChildren(this.#card(finding, true));
+    }
+  }
+
+  /** Shows kinds of marks, or hides them if all of them are shown. @param {readonly MarkKind[]} kinds */
+  toggle(kinds) {
+    const hide = kinds.every((kind) => this.#shown.has(kind));
+    for (const kind of kinds) {
+      if (hide) this.#shown.delete(kind);
+      else this.#shown.add(kind);
+    }
+    this.#reflectShown();
+  }
+
+  /** @param {"names" | "quotes" | "claims" | "all"} layer "all" takes the marks off the text and leaves the list */
+  toggleLayer(layer) {
+    if (layer === "all") this.#bare = !this.#bare;
+    else this.toggle(layer === "names" ? NAMES : layer === "quotes" ? ["quote"] : ["claim"]);
+    this.#reflectShown();
+  }
+
+  #reflectShown() {
+    const shown = [...this.#shown].join(" ");
+    this.pane.dataset.show = this.#bare ? "" : shown;
+    this.rail.root.dataset.show = shown;
+    this.overview.press(this.#shown);
+    // A line that is hidden while it has the keyboard would drop it.
+    const held = /** @type {ShadowRoot} */ (this.pane.getRootNode()).activeElement;
+    if (held && this.rail.root.contains(held) && held.checkVisibility?.() === false) this.pane.focus({ preventScroll: true });
+  }
+}
