@@ -1,0 +1,96 @@
+import "./article-inspector-define.js";
+import { element } from "./element/dom.js";
+import { samples } from "./samples/samples.js";
+import { strings } from "./strings.js";
+
+/** @import { ArticleInspectorElement } from "./article-inspector.js" */
+
+const words = strings.page;
+const published = element("input", { type: "date", "aria-label": words.published,
+  onchange: () => { inspector.published = published.value; } });
+const inspector = /** @type {ArticleInspectorElement} */ (document.querySelector("article-inspector"));
+
+document.querySelector(".start")?.remove();
+document.querySelector(".masthead")?.append(tools());
+inspector.append(frontPage());
+inspector.hidden = false;
+inspector.addEventListener("keydown", closeMenus);
+document.addEventListener("keydown", closeMenus);
+document.addEventListener("click", (event) => closeMenus(event));
+if (matchMedia("(pointer: fine)").matches) inspector.focus();
+
+/** What the page can do besides what the element does by itself. */
+function tools() {
+  const exports = element("details", { class: "menu" }, element("summary", {}, words.export), element("div", {},
+    Object.entries(words.formats).map(([format, label]) =>
+      element("button", { type: "button", onclick: () => download(format) }, label)),
+    element("button", { type: "button", onclick: () => print() }, words.print)));
+  exports.hidden = true;
+  inspector.addEventListener("article-inspector-report", () => { exports.hidden = false; });
+  return element("div", { class: "tools" },
+    element("label", {}, `${words.published} `, published),
+    element("button", { type: "button", onclick: startOver }, words.new),
+    element("button", { type: "button", onclick: () => inspector.open() }, words.open),
+    element("details", { class: "menu" }, element("summary", {}, words.samples), element("div", {},
+      samples.map((sample) => element("button", { type: "button", onclick: () => open(sample) }, sample.section)))),
+    exports);
+
+  function startOver() {
+    inspector.value = "";
+    published.value = inspector.published = "";
+    exports.hidden = true;
+    inspector.focus();
+  }
+}
+
+/** The samples, set as on a front page. */
+function frontPage() {
+  return element("div", { class: "front-page", slot: "empty" }, element("p", {}, words.samplesTitle),
+    samples.map((sample) => element("button", { type: "button", class: "sample", onclick: () => open(sample) },
+      element("span", { class: "section" }, sample.section),
+      element("span", { class: "headline" }, sample.headline),
+      element("span", { class: "standfirst" }, sample.standfirst))));
+}
+
+/** @param {typeof samples[number]} sample */
+async function open(sample) {
+  try {
+    const answer = await fetch(new URL(`./samples/${sample.file}`, import.meta.url));
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    const text = await answer.text();
+    published.value = inspector.published = sample.published;
+    inspector.value = text;
+  } catch (error) {
+    inspector.fail(Object.assign(new Error(String(error)), { code: "sample-missing" }));
+  }
+}
+
+/** @param {string} format */
+async function download(format) {
+  try {
+    const content = await inspector.export(format);
+    const endings = /** @type {Record<string, string>} */ ({ markdown: "md", annotations: "jsonld", "schema-org": "jsonld",
+      ninjs: "json", brat: "ann" });
+    const url = URL.createObjectURL(new Blob([content], { type: "text/plain;charset=utf-8" }));
+    element("a", { href: url, download: `${fileName()}.${endings[format] ?? format}` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  } catch (error) {
+    inspector.fail(error);
+  }
+}
+
+/** The first words of the headline, as a file name. */
+function fileName() {
+  const { document: facts } = inspector.report ?? {};
+  const title = facts?.headline?.text ?? facts?.sentences[0]?.text ?? "article";
+  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, 6).join("-") || "article";
+}
+
+/** @param {Event} event */
+function closeMenus(event) {
+  if (event instanceof KeyboardEvent && event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    const inside = event.target instanceof Node && menu.contains(event.target);
+    if (!inside || event instanceof KeyboardEvent || (event.target instanceof HTMLButtonElement)) menu.removeAttribute("open");
+  }
+}
