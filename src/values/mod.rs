@@ -1,11 +1,20 @@
 //! Numbers, money, dates and the rest that can be compared, with their normalised value.
 
+mod amounts;
+mod candidate;
 mod date;
+mod dates;
+mod numbers;
+mod reading;
+mod select;
 
 pub use date::Date;
 
 use crate::document::Document;
+use crate::rule::{Rule, RuleCard};
 use crate::span::ByteSpan;
+use candidate::Candidate;
+use reading::Reading;
 use serde::Serialize;
 
 /// A value in the text.
@@ -122,6 +131,47 @@ impl Serialize for Number {
 
 /// Finds the values of an article in text order, none overlapping another.
 /// `published` is the day that relative dates count from.
-pub fn find(_document: &Document<'_>, _published: Option<Date>) -> Vec<Value> {
-    Vec::new()
+pub fn find(document: &Document<'_>, published: Option<Date>) -> Vec<Value> {
+    let mut values = Vec::new();
+    // The last single day that the text has named, for "the next day".
+    let mut last_day = None;
+    for paragraph in &document.paragraphs {
+        let reading = Reading::of(document, paragraph, published);
+        let mut candidates = Vec::new();
+        for at in 0..reading.len() {
+            dates::find(&reading, at, &mut candidates);
+            candidates.extend(amounts::find(&reading, at));
+        }
+        for Candidate { found, rule } in select::longest(candidates, reading.len()) {
+            let mut normalized = found.normalized;
+            if let Some(days) = found.days_from_last {
+                normalized.date = last_day.and_then(|day: Date| day.plus_days(days));
+            }
+            last_day = normalized.date.or(last_day);
+            values.push(Value { kind: found.kind, span: reading.span(found.shown), normalized, rule });
+        }
+    }
+    values
+}
+
+/// The cards of all value rules.
+pub fn rules() -> Vec<RuleCard> {
+    dates::RULES.iter().chain(amounts::RULES).map(Rule::card).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_fires_on_its_example_and_leaves_its_near_miss_alone() {
+        let published = "2021-03-23".parse().ok();
+        let fired = |text: &str, rule: &str| {
+            find(&crate::document::read(text), published).iter().any(|value| value.rule == rule)
+        };
+        for card in rules() {
+            assert!(fired(card.example, card.id), "{} is silent on {:?}", card.id, card.example);
+            assert!(!fired(card.near_miss, card.id), "{} fires on {:?}", card.id, card.near_miss);
+        }
+    }
 }

@@ -1,0 +1,217 @@
+//! Dates that name their day, month or year, and ranges of them.
+
+use super::super::ValueKind;
+use super::super::candidate::{Find, Found};
+use super::super::reading::{Reading, Tense};
+use super::period::{Period, normalized};
+use super::point::{self, Point};
+use super::year;
+use crate::rule::Rule;
+
+pub(super) const DAY: Rule<Find> = Rule {
+    id: "value.date.day",
+    about: "A month with a day or a year, in any of the usual orders.",
+    example: "It opened on Friday, July 21, 2017.",
+    near_miss: "It opened with 21 guests.",
+    find: day,
+};
+
+pub(super) const WEEKDAY: Rule<Find> = Rule {
+    id: "value.date.weekday",
+    about: "A weekday is the latest on or before the day of publication, unless the clause is about the future.",
+    example: "The court ruled on Monday.",
+    near_miss: "He reads the papers on Mondays.",
+    find: weekday,
+};
+
+pub(super) const MONTH: Rule<Find> = Rule {
+    id: "value.date.month",
+    about: "A month alone is the latest that has begun, unless the clause is about the future.",
+    example: "Prices fell in March.",
+    near_miss: "They may march again.",
+    find: month,
+};
+
+pub(super) const YEAR: Rule<Find> = Rule {
+    id: "value.date.year",
+    about: "Four digits that name a year stand for its first to its last day.",
+    example: "The mill closed in 2008.",
+    near_miss: "The mill had 2000 workers.",
+    find: year,
+};
+
+pub(super) const RANGE: Rule<Find> = Rule {
+    id: "value.date.range",
+    about: "Two dates joined by a dash, \"to\", \"through\" or \"between … and\" are one period.",
+    example: "The show ran from January 23 to March 9.",
+    near_miss: "The show ran on Monday and Friday.",
+    find: range,
+};
+
+fn found(reading: &Reading<'_>, start: usize, end: usize, point: Point) -> Found {
+    let period = point.period(reading.published, Tense::at(reading, &(start..end)));
+    Found::new(ValueKind::Date, start..end, normalized(period))
+}
+
+fn day(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let (end, point) = point::with_month(reading, at)?;
+    (point.day.is_some() || point.year.is_some()).then(|| found(reading, at, end, point))
+}
+
+fn weekday(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let (weekday, end) = point::weekday(reading, at, false)?;
+    // "Black Friday", "Sunday Times", "Friday Harbor" are names.
+    let name_before = reading.is(
+        at.wrapping_sub(1),
+        &["black", "bloody", "good", "palm", "easter", "ash", "cyber", "super", "shrove", "maundy", "holy"],
+    ) && reading.capital(at - 1);
+    let name_behind = reading.is(
+        end,
+        &[
+            "times",
+            "mirror",
+            "mail",
+            "telegraph",
+            "express",
+            "herald",
+            "post",
+            "people",
+            "sun",
+            "night",
+            "morning",
+            "magazine",
+            "school",
+            "review",
+        ],
+    ) && reading.capital(end)
+        && !reading.in_title_case(at)
+        && !reading.is(end, &["night", "morning"]);
+    if name_before || name_behind {
+        return None;
+    }
+    Some(found(reading, at, end, Point { weekday: Some(weekday), ..Point::default() }))
+}
+
+fn month(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let (month, end, ambiguous) = point::month(reading, at)?;
+    let before = reading.before(at, 1);
+    let prepositions = [
+        "in", "since", "until", "by", "of", "from", "during", "between", "to", "last", "next", "this", "early", "late",
+        "mid", "-", "before", "after", "and", "through", "every", "each", "for", "till", "around", "previous",
+    ];
+    let fits = if ambiguous {
+        prepositions.contains(&before) && !["to", "and", "for", "of"].contains(&before)
+            || before == "and" && point::month(reading, at.wrapping_sub(2)).is_some()
+    } else {
+        true
+    };
+    // "April Ryan" and "June Brown" are people.
+    let person = reading.capital(end)
+        && !reading.opens_sentence(end)
+        && !prepositions.contains(&before)
+        && !reading.in_title_case(at)
+        && reading.lower(end).starts_with(char::is_alphabetic);
+    let relative = ["last", "next", "this"].contains(&before);
+    if !fits || person || relative {
+        None
+    } else {
+        Some(found(reading, at, end, Point { month: Some(month), ..Point::default() }))
+    }
+}
+
+fn year(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let year = year::written(reading, at).filter(|_| year::is_year(reading, at))?;
+    // "300 BC" lies before the years that a day can be written for.
+    let ancient = reading.is(at + 1, &["bc", "bce", "b.c.", "b.c"]);
+    let point = Point { year: Some(year), ..Point::default() };
+    if ancient {
+        return Some(Found::new(ValueKind::Date, at..at + 2, normalized(None)));
+    }
+    Some(found(reading, at, at + 1, point))
+}
+
+fn range(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let (end, low) = edge(reading, at).or_else(|| bare_day(reading, at))?;
+    let (end, period) = upper(reading, at, end, low)?;
+    Some(Found::new(ValueKind::Date, at..end, normalized(period)))
+}
+
+/// Either end of a range: a date with a month, a year, a weekday.
+fn edge(reading: &Reading<'_>, at: usize) -> Option<(usize, Point)> {
+    point::with_month(reading, at)
+        .or_else(|| {
+            let year = year::written(reading, at)?;
+            Some((at + 1, Point { year: Some(year), ..Point::default() }))
+        })
+        .or_else(|| {
+            point::weekday(reading, at, false)
+                .map(|(weekday, end)| (end, Point { weekday: Some(weekday), ..Point::default() }))
+        })
+}
+
+/// "3" in "3-5 March" and "3 to 5 March 2020"
+fn bare_day(reading: &Reading<'_>, at: usize) -> Option<(usize, Point)> {
+    let (day, end) = point::day(reading, at)?;
+    Some((end, Point { day: Some(day), ..Point::default() }))
+}
+
+/// The upper end and the whole period.
+fn upper(reading: &Reading<'_>, start: usize, end: usize, low: Point) -> Option<(usize, Option<Period>)> {
+    let dash = matches!(reading.lower(end), "-" | "–" | "—" | "−");
+    let joined = dash
+        || reading.is(end, &["to", "through", "until", "till", "thru"])
+        || reading.lower(end) == "and" && reading.before(start, 1) == "between";
+    let at = end + 1;
+    if !joined || dash && reading.glued(start) && matches!(reading.before(start, 1), "-" | "/") {
+        return None;
+    }
+    let (end, high) = upper_point(reading, at, low)?;
+    let low_year = low.year.or(if low.month <= high.month { high.year } else { high.year.map(|year| year - 1) });
+    let low = Point {
+        year: low_year.filter(|_| low.weekday.is_none() || low.month.is_some()),
+        month: low.month.or(high.month.filter(|_| low.day.is_some())),
+        ..low
+    };
+    let tense = Tense::at(reading, &(start..end));
+    let (first, last) = (low.period(reading.published, tense), high.period(reading.published, tense));
+    let Some((first, last)) = first.zip(last) else { return Some((end, None)) };
+    let period = first.until(last).or_else(|| {
+        // The two ends were placed apart: "December 20 to January 5", "Friday to Monday".
+        let later = if high.weekday.is_some() { last.to.plus_days(7) } else { last.to.plus_years(1) };
+        later.map(|to| Period { from: first.from, to }).filter(|period| period.from <= period.to)
+    });
+    Some((end, period.filter(|_| high.year.is_none() || first.from <= last.to)))
+}
+
+fn upper_point(reading: &Reading<'_>, at: usize, low: Point) -> Option<(usize, Point)> {
+    if let Some((end, high)) = edge(reading, at) {
+        let same_sort = match (low.weekday.filter(|_| low.month.is_none()), low.month, low.day, low.year) {
+            (Some(_), ..) => high.weekday.is_some() && high.month.is_none(),
+            (None, Some(_), ..) => high.month.is_some() || high.year.is_some() && low.year.is_some(),
+            (None, None, Some(_), _) => high.month.is_some() && high.day > low.day,
+            (None, None, None, Some(year)) => {
+                high.month.is_none() && high.year > Some(year) && year::is_year(reading, at)
+            }
+            _ => false,
+        };
+        return same_sort.then_some((end, high));
+    }
+    // "2003-04", "2019/20" and "March 3-5"
+    if low.month.is_none() {
+        let digits =
+            reading.digits(at).filter(|digits| digits.len() == 2 && reading.glued(at) && reading.glued(at - 1))?;
+        let short: i16 = digits.parse().ok()?;
+        let year = low
+            .year
+            .map(|year| year - year % 100 + short)
+            .filter(|year| Some(*year) == low.year.map(|year| year + 1) || Some(*year) > low.year)?;
+        let closed = !reading.glued_word(at + 1) && reading.lower(at + 1) != "-";
+        return closed.then_some((at + 1, Point { year: Some(year), ..Point::default() }));
+    }
+    let (day, end) =
+        point::day(reading, at).filter(|(day, _)| low.year.is_none() && Some(*day) > low.day && low.day.is_some())?;
+    let comma = usize::from(reading.lower(end) == ",");
+    let year = year::written(reading, end + comma);
+    let end = year.map_or(end, |_| end + comma + 1);
+    Some((end, Point { day: Some(day), month: low.month, year, weekday: None }))
+}
