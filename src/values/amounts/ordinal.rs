@@ -26,7 +26,7 @@ pub(super) const WORD: Rule<Find> = Rule {
 
 pub(super) const RANK: Rule<Find> = Rule {
     id: "value.ordinal.rank",
-    about: "\"#2\", \"No. 2\" and \"number 2\" are ranks.",
+    about: "\"#2\", \"No\" or \"number\" in front of a small number is a rank.",
     example: "The song reached number 3.",
     near_miss: "A number of songs were played.",
     find: rank,
@@ -173,8 +173,10 @@ fn after_noun(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let one = ["one", "a", "each", "every", "per", "the", "this", "that", "last", "same", "first", "second"]
         .contains(&reading.before(at, 2));
     let closes = !reading.lower(figure.atoms.end).starts_with(char::is_alphabetic)
-        || reading
-            .is(figure.atoms.end, &["the", "of", "at", "in", "on", "was", "is", "and", "when", "with", "to", "against", "as"]);
+        || reading.is(
+            figure.atoms.end,
+            &["the", "of", "at", "in", "on", "was", "is", "and", "when", "with", "to", "against", "as"],
+        );
     let written = matches!(figure.form, Form::Plain | Form::Words)
         && !(reading.glued(figure.atoms.end) && reading.lower(figure.atoms.end) == "-");
     if noun && !one && closes && written { found(at, figure.atoms.end, f64::from(place)) } else { None }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 pub(super) const CLOCK: Rule<Find> = Rule {
     id: "value.time.clock",
-    about: "Hours with minutes, a.m. or p.m., \"o'clock\" or a time zone.",
+    about: "Hours with minutes, with am or pm, with \"o'clock\" or with a time zone.",
     example: "Polls close at 9 p.m. EDT.",
     near_miss: "Polls drew 9 parties.",
     find: clock,

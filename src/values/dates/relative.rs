@@ -17,7 +17,7 @@ pub(super) const NEAR_DAY: Rule<Find> = Rule {
 
 pub(super) const PERIOD: Rule<Find> = Rule {
     id: "value.date.relative-period",
-    about: "\"last\", \"this\" or \"next\" with a week, month, year, weekday or month. Weeks run from Monday to Sunday.",
+    about: "\"last\", \"this\" or \"next\" with a week (Monday to Sunday), month, year, weekday or month.",
     example: "They met last week.",
     near_miss: "They met for the last time.",
     find: period,
