@@ -1,6 +1,7 @@
 //! What the text is made of: paragraphs, sentences, tokens, quotation marks. No opinions.
 
 mod abbreviations;
+mod byline;
 mod dateline;
 mod headline;
 mod language;
@@ -9,9 +10,12 @@ mod paragraphs;
 mod quotation_marks;
 mod read;
 mod sentences;
+#[cfg(test)]
+mod tests;
 mod token;
 mod tokens;
 mod white_space;
+mod written_date;
 
 pub use read::read;
 pub use token::{Case, Token, TokenKind};

@@ -2,7 +2,9 @@
 
 use super::abbreviations::Reading;
 use super::tokens;
-use super::{Document, Paragraph, Sentence, Token, headline, language, paragraphs, quotation_marks, sentences};
+use super::{
+    Document, Paragraph, Sentence, Token, byline, dateline, headline, language, paragraphs, quotation_marks, sentences,
+};
 use crate::span::ByteSpan;
 
 /// Takes an article apart. Never fails, in time linear in the text.
@@ -12,6 +14,8 @@ pub fn read(text: &str) -> Document<'_> {
         read_paragraph(&mut document, span);
     }
     document.quoted = quotation_marks::find(&document);
+    document.byline = byline::find(&document);
+    (document.dateline, document.dated) = dateline::find(&document);
     document.headline = headline::find(&document);
     (document.language, document.language_confidence) = language::of(&document);
     document

@@ -90,3 +90,6 @@ fn count_depths(passages: &mut [QuotedPassage]) {
         ends.push(passage.span.end);
     }
 }
+
+#[cfg(test)]
+mod tests;

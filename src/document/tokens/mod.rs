@@ -5,6 +5,8 @@ mod addresses;
 mod clitics;
 mod glue;
 mod marks;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use super::abbreviations::Reading;

@@ -168,7 +168,7 @@ impl Passage<'_> {
 
     fn ends_with_abbreviation(&self, kind: Abbreviation, word: usize, capital: bool, opened: bool) -> bool {
         static CLOCK_FOLLOWERS: LazyLock<WordSet> =
-            LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/clock_followers.txt")));
+            LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/clock_followers.txt")));
         let begins = &self.text[self.tokens[word].span.start as usize..];
         match kind {
             Abbreviation::Title | Abbreviation::Number | Abbreviation::Inner => false,
@@ -228,3 +228,6 @@ impl Passage<'_> {
         self.tokens[at].span.of(self.text)
     }
 }
+
+#[cfg(test)]
+mod tests;

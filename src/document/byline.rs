@@ -1,0 +1,199 @@
+//! The line that names who wrote the article.
+
+use super::{Document, Paragraph};
+use crate::lexicon::{PhraseTable, WordSet};
+use crate::span::ByteSpan;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// The byline, where one is sure: among the first paragraphs, short, and in one of the forms that newsrooms use.
+pub(super) fn find(document: &Document<'_>) -> Option<ByteSpan> {
+    document.paragraphs.iter().take(FIRST_PARAGRAPHS).enumerate().find_map(|(index, paragraph)| {
+        let tokens = line(document, paragraph)?;
+        let reads = signed_by(document, tokens.clone())
+            || is_agency(document, tokens.clone())
+            || is_name_with_role(document, tokens.clone())
+            || index == 1 && is_name_in_town(document, tokens.clone());
+        reads.then(|| document.span_of(tokens))
+    })
+}
+
+/// Bylines stand above the text, below the headline and a line under it.
+const FIRST_PARAGRAPHS: usize = 4;
+
+const MOST_TOKENS: usize = 30;
+
+/// The tokens of a short paragraph up to a bar or a bullet, behind which dates and counts of comments stand.
+fn line(document: &Document<'_>, paragraph: &Paragraph) -> Option<Range<usize>> {
+    let tokens = paragraph.tokens.clone();
+    let end = tokens.clone().take(MOST_TOKENS + 1).find(|token| matches!(document.token_text(*token), "|" | "•" | "·"));
+    let end = end.unwrap_or(tokens.end);
+    let length = end - tokens.start;
+    let ends_sentence = length > 0 && matches!(document.token_text(end - 1), "." | "!" | "?" | ":" | "…" | "...");
+    (1..=MOST_TOKENS).contains(&length).then_some(tokens.start..end).filter(|_| !ends_sentence)
+}
+
+/// "By Jane Roe and John Doe, Staff Writers", "Story by Jane Roe in Paris".
+fn signed_by(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    let first = document.lower(tokens.start);
+    let written = matches!(first, "written" | "story" | "words" | "reported" | "text" | "report" | "posted" | "from");
+    let names = if first == "by" {
+        tokens.start + 1..tokens.end
+    } else if written && tokens.len() > 2 && document.lower(tokens.start + 1) == "by" {
+        tokens.start + 2..tokens.end
+    } else {
+        return false;
+    };
+    let begins = names.clone().find(|token| !matches!(document.lower(*token), ":" | "the"));
+    begins.is_some_and(|token| is_name_part(document, token)) && names.clone().all(|token| may_stand(document, token))
+}
+
+/// "Associated Press", "The Canadian Press".
+fn is_agency(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    let start = tokens.start + usize::from(document.lower(tokens.start) == "the" && tokens.len() > 1);
+    is_name_part(document, start) && agency_length(document, start, tokens.end) == Some(tokens.end - start)
+}
+
+/// "Jane Roe, Staff Writer", "Jane Roe, Reuters".
+fn is_name_with_role(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    let Some(comma) = tokens.clone().find(|token| document.lower(*token) == ",") else {
+        return false;
+    };
+    let is_role = |token: usize| BYLINE_ROLES.has(document.lower(token));
+    let behind = comma + 1..tokens.end;
+    let agency = behind.start < behind.end && agency_length(document, behind.start, behind.end) == Some(behind.len());
+    is_full_name(document, tokens.start..comma)
+        && (agency
+            || behind.clone().any(is_role)
+                && behind
+                    .clone()
+                    .all(|token| is_role(token) || is_name_part(document, token) || may_stand(document, token)))
+}
+
+/// "Jane Roe in Paris": only right below the headline.
+fn is_name_in_town(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    let Some(at) = tokens.clone().find(|token| document.token_text(*token) == "in") else {
+        return false;
+    };
+    let town = at + 1..tokens.end;
+    (1..=4).contains(&town.len())
+        && town.clone().all(|token| is_name_part(document, token) || document.lower(token) == ",")
+        && is_full_name(document, tokens.start..at)
+}
+
+/// Two to four words with capitals, and nothing but letters.
+fn is_full_name(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    (2..=5).contains(&tokens.len())
+        && tokens.clone().all(|token| is_name_part(document, token) || document.lower(token) == "-")
+        && !tokens.clone().any(|token| document.token_text(token).contains(|letter: char| letter.is_ascii_digit()))
+}
+
+fn is_name_part(document: &Document<'_>, token: usize) -> bool {
+    document.tokens[token].is_word() && document.tokens[token].starts_upper(document.text)
+}
+
+/// Whether a token can stand in a byline behind "by": names, roles, and the small words between them.
+fn may_stand(document: &Document<'_>, token: usize) -> bool {
+    is_name_part(document, token)
+        || BYLINE_ROLES.has(document.lower(token))
+        || matches!(
+            document.lower(token),
+            "," | "and"
+                | "&"
+                | "in"
+                | "at"
+                | "for"
+                | "of"
+                | "the"
+                | "-"
+                | "–"
+                | "—"
+                | "/"
+                | "with"
+                | "("
+                | ")"
+                | "'s"
+                | "'"
+                | ":"
+                | "@"
+                | "de"
+                | "del"
+                | "della"
+                | "di"
+                | "da"
+                | "dos"
+                | "du"
+                | "la"
+                | "le"
+                | "van"
+                | "von"
+                | "der"
+                | "den"
+                | "ter"
+                | "al"
+                | "el"
+                | "bin"
+                | "bint"
+                | "ibn"
+        )
+        || document.token_text(token).starts_with('@')
+}
+
+/// The length of the agency's name that begins at token `at`.
+fn agency_length(document: &Document<'_>, at: usize, end: usize) -> Option<usize> {
+    AGENCIES.longest(document, at, end).map(|(length, _)| length)
+}
+
+/// Names of agencies, as [`super::dateline`] needs them too.
+pub(super) static AGENCIES: LazyLock<PhraseTable> =
+    LazyLock::new(|| PhraseTable::read(include_str!("../lexicon/english/news_agencies.txt")));
+
+static BYLINE_ROLES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/byline_roles.txt")));
+
+#[cfg(test)]
+mod tests {
+    use crate::document::read;
+
+    fn byline(line: &str) -> Option<String> {
+        let text = format!("Storm hits coast\n\n{line}\n\nA storm hit the coast on Friday.");
+        let document = read(&text);
+        document.byline.map(|span| document.slice(span).to_owned())
+    }
+
+    fn whole(line: &str) {
+        assert_eq!(byline(line).as_deref(), Some(line));
+    }
+
+    #[test]
+    fn by_and_names_are_a_byline() {
+        whole("By Jane Roe");
+        whole("By JANE ROE and JOHN DOE");
+        whole("by Jane Roe");
+        whole("By Jane Roe and John Doe, Staff Writers");
+        whole("By Jane van der Roe, political editor");
+        whole("By The Associated Press");
+        whole("Words by Jane Roe");
+    }
+
+    #[test]
+    fn what_stands_behind_a_bar_is_left_out() {
+        assert_eq!(byline("By Jane Roe | 3 March 2021").as_deref(), Some("By Jane Roe"));
+    }
+
+    #[test]
+    fn a_name_with_a_role_or_a_town_is_a_byline() {
+        whole("Jane Roe in Paris");
+        whole("Jane Roe, Staff Writer");
+        whole("Jane Roe, Reuters");
+        whole("Associated Press");
+    }
+
+    #[test]
+    fn a_sentence_is_no_byline() {
+        assert_eq!(byline("By Friday the storm had reached the coast"), None);
+        assert_eq!(byline("By Jane Roe's count, three towns were hit."), None);
+        assert_eq!(byline("Protests in London"), None);
+        assert_eq!(byline("The mayor, staff said, was safe"), None);
+    }
+}

@@ -1,0 +1,126 @@
+//! Where sentences end, example by example: a bar stands at every boundary.
+
+use super::super::read;
+
+fn cut(marked: &str) {
+    let text = marked.replace(" |", "");
+    let document = read(&text);
+    let sentences: Vec<&str> = document.sentences.iter().map(|sentence| document.slice(sentence.span)).collect();
+    let expected: Vec<&str> = marked.split(" |").map(str::trim).collect();
+    assert_eq!(sentences, expected);
+}
+
+#[test]
+fn full_stops_questions_and_exclamations_end_sentences() {
+    cut("The mayor left. | Who stayed? | Nobody! | What?! | Yes.");
+}
+
+#[test]
+fn abbreviations_before_names_and_numbers_do_not() {
+    cut("Gov. Jane Roe met Sen. Doe on Jan. 6 in St. Louis at No. 4 Roe St. near Mt. Doe. | They left.");
+}
+
+#[test]
+fn u_s_ends_a_sentence_only_before_a_word_that_begins_one() {
+    cut("She is in the U.S. Senate and the U.S. Army. | He left the U.S. | The army stayed in the U.S. | It grew.");
+}
+
+#[test]
+fn initials_do_not_end_sentences() {
+    cut("J. K. Roe and George W. Doe wrote it. | They met J.R. Roe.");
+}
+
+#[test]
+fn a_label_of_one_letter_ends_a_sentence() {
+    cut("There is no plan B. | Critics disagree. | Patients lack vitamin D. | Researchers say so.");
+}
+
+#[test]
+fn decimals_times_and_addresses_hold_together() {
+    cut("It rose 3.5 per cent at 10.30 on www.example.org today. | It fell.");
+}
+
+#[test]
+fn clock_times_end_sentences_but_not_before_their_zone_or_day() {
+    cut(
+        "It began at 5 p.m. EST and 6 p.m. Friday and 7 p.m. Arizona time. | It ended at 8 p.m. | Police came at 9 p.m. | Roe left.",
+    );
+}
+
+#[test]
+fn companies_end_sentences_only_before_a_word_that_begins_one() {
+    cut("Roe Inc. Chairman Jane Roe left Doe Corp. | The firm is sad. | He likes films, books, etc. | Roe does not.");
+}
+
+#[test]
+fn closing_marks_belong_to_the_sentence_before() {
+    cut("“We won. | It is over.” | He left. | (She stayed.) | ‘Why?’ | “So they say.”");
+    cut("\"We won. | It is over.\" | He left. | ‘‘Go.’’ | They went.");
+}
+
+#[test]
+fn a_quotation_with_its_attribution_is_one_sentence() {
+    cut("“We won,” said Roe. | “Go!” she said. | “Is it?” asked Bob. | “Well…” he said.");
+    cut("\"Go!\" she said. | \"Is it?\" asked Bob.");
+}
+
+#[test]
+fn ellipses_end_sentences_before_a_capital() {
+    cut("We waited... and waited. | Well… | That was it.");
+}
+
+#[test]
+fn footnotes_belong_to_the_sentence_before() {
+    cut("It grew fast. [3] [4] | Then it fell.[5] | It was sold (2012). | It was over. 7 | The end came.");
+}
+
+#[test]
+fn brackets_inside_a_sentence_do_not_end_it() {
+    cut("The firm (founded in Ohio) left. | [It is back.] | Done.");
+}
+
+#[test]
+fn numbers_of_a_list_do_not_end_sentences() {
+    cut("1. The first point. | 2. The second point.");
+}
+
+#[test]
+fn a_sentence_may_begin_with_a_number_a_sign_or_a_small_brand() {
+    cut("It fell. | 15 people died. | $5m is lost. | iRoe is bankrupt.");
+}
+
+#[test]
+fn texts_without_capitals_have_sentences_too() {
+    cut("we are leaving now. | nobody told them. | why should we?");
+}
+
+#[test]
+fn a_soft_line_break_does_not_cut() {
+    cut(
+        "The mayor of the town, who\nhad promised to Roe\nthat she would stay, left the\ntown on Friday.\n\n | It rained.",
+    );
+}
+
+#[test]
+fn a_line_that_was_ended_on_purpose_cuts() {
+    cut("Storm hits coast\n | A storm hit the coast of the country on Friday night, officials said.\n\n | It rained.");
+    cut("They want:\n | - lower taxes\n | - better schools\n\n | It rained.");
+}
+
+#[test]
+fn a_sentence_never_spans_paragraphs() {
+    cut("The mayor of\n\n | the town left");
+}
+
+#[test]
+fn every_token_lies_in_the_sentence_it_names() {
+    let document = read("Roe left. “Go,” he said.\n\nA line\r\n\r\n1. One. Two.");
+    for (index, sentence) in document.sentences.iter().enumerate() {
+        assert!(!sentence.tokens.is_empty());
+        for token in &document.tokens[sentence.tokens.clone()] {
+            assert_eq!(token.sentence as usize, index);
+            assert!(sentence.span.contains(token.span));
+        }
+        assert!(document.paragraphs[sentence.paragraph].span.contains(sentence.span));
+    }
+}
