@@ -87,7 +87,8 @@ fn scan(text: &str) -> (usize, Script) {
 pub(super) fn is_word_character(character: char) -> bool {
     match character {
         'a'..='z' | 'A'..='Z' | '0'..='9' => true,
-        '\0'..='\u{7f}' => false,
+        '\0'..='\u{7f}' | '×' | '÷' => false,
+        'À'..='ɏ' => true,
         // The soft hyphen, combining accents, and the joiners of scripts such as Persian.
         '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200c}' | '\u{200d}' => true,
         'º' | 'ª' | '²' | '³' | '¹' => matches!(character, '²' | '³'),
