@@ -5,7 +5,7 @@
  * @import { InspectOptions, Layer, Report } from "./report-types.js"
  * @typedef {"empty" | "working" | "result" | "stale" | "error"} InspectorState
  */
-import { exportReport, inspect } from "./inspector.js";
+import { exportReport, inspect, rules } from "./inspector.js";
 import { adoptStyles } from "./element/adopt-styles.js";
 import { Desk } from "./element/desk.js";
 import { unifyLineEnds } from "./import/line-ends.js";
@@ -50,6 +50,7 @@ export class ArticleInspectorElement extends Base {
     this.#internals = this.attachInternals?.();
     this.#desk = new Desk(root, {
       inspect: (text, options) => inspect(text, { ...this.#options(), ...options }),
+      rules,
       announce: (name, detail) => this.dispatchEvent(
         new CustomEvent(`article-inspector-${name}`, { detail, bubbles: true, composed: true })),
       stateChanged: (state) => this.#reflect(state),

@@ -75,7 +75,6 @@ export const strings = {
     nominal: "A role stands for this person.",
     unsure: "Not certain: {percent} sure that this is the right kind.",
     wikidata: "Wikidata {id}",
-    label: "{kind}: {name}, {count}",
   },
 
   quote: {
@@ -100,7 +99,6 @@ export const strings = {
     },
     denied: "The text says that this was not said.",
     hypothetical: "The text does not say that this was said; it supposes it.",
-    label: "{kind}, {speaker}: {text}",
   },
 
   claim: {
@@ -115,7 +113,6 @@ export const strings = {
     readAs: "In full: {text}",
     level: { high: "high priority", medium: "medium priority", low: "low priority" },
     footnote: "Flagged as checkable. Not a judgement of truth.",
-    label: "Claim {n}, {types}, {source}: {text}",
   },
 
   value: {
@@ -135,14 +132,11 @@ export const strings = {
     ordinal: "A place in an order.",
     published: "Counted from the day of publication, {date}.",
     noDate: "No day of publication is known, so relative dates stay open.",
-    label: "{kind}: {text}",
   },
 
   wording: {
     suggestion: "Plainer: {word}.",
-    label: "{kind}: {text}",
   },
-  check: { label: "{severity}: {message}", places: "Where" },
 
   speakers: {
     item: "{name} {share}",

@@ -11,11 +11,12 @@ import { Sheet } from "./sheet.js";
 import { summary } from "./summary.js";
 
 /**
- * @import { InspectOptions, Report } from "../report-types.js"
+ * @import { InspectOptions, Report, RuleCard } from "../report-types.js"
  * @import { InspectorState } from "../article-inspector.js"
  *
  * @typedef {object} DeskHost
  * @property {(text: string, options: InspectOptions & { signal: AbortSignal }) => Promise<Report>} inspect
+ * @property {() => Promise<Pick<RuleCard, "id" | "about">[]>} rules
  * @property {(name: "report" | "error" | "select", detail: object) => void} announce
  * @property {(state: InspectorState) => void} stateChanged
  */
@@ -40,6 +41,7 @@ export class Desk {
   #inspection;
   #text = "";
   #editing = true;
+  #asked = false;
   #readonly = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
@@ -161,6 +163,7 @@ export class Desk {
   #finish(report, text) {
     this.report = report;
     this.reportText = text;
+    this.#learnRules();
     const mismatches = this.#sheet.show(report, text);
     const { total, sentence } = summary(report);
     this.#status.textContent = sentence;
@@ -173,6 +176,14 @@ export class Desk {
       const message = count(strings.errors["span-mismatch"], mismatches.length);
       this.#host.announce("error", { error: Object.assign(new Error(message), { code: "span-mismatch", mismatches }) });
     }
+  }
+
+  /** Rules explain themselves; what they say is asked for once, when there is something to explain. */
+  #learnRules() {
+    if (this.#asked) return;
+    this.#asked = true;
+    // Without it a card still names its rule.
+    this.#host.rules().then((cards) => { this.#sheet.rules = new Map(cards.map(({ id, about }) => [id, about])); }, () => {});
   }
 
   #working() {

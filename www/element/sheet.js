@@ -1,5 +1,6 @@
 import { cardOf } from "../findings/card.js";
 import { findingsOf } from "../findings/findings.js";
+import { plain } from "../findings/phrases.js";
 import { speakerShares } from "../findings/speaker-share.js";
 import { cardView } from "../panel/card-view.js";
 import { Overview } from "../panel/overview.js";
@@ -45,6 +46,8 @@ export class Sheet {
   #mentionAt = 0;
   #onSelect;
 
+  /** What rules say about themselves, by id. @type {ReadonlyMap<string, string>} */
+  rules = new Map();
   overview = new Overview((kind) => this.toggle([kind]));
   rail = new Rail((id) => this.#pressed(id));
   pane = element("section", { class: "pane", tabIndex: 0, "aria-label": strings.pane.label });
@@ -78,8 +81,8 @@ export class Sheet {
     this.#report = report;
     this.#text = text;
     const findings = findingsOf(report, text);
-    const kept = this.#selected !== null && findings.find(({ id, label }) => id === this.#selected
-      && label === this.#findings.get(id)?.label);
+    const before = this.#findings.get(this.#selected ?? "");
+    const kept = before && findings.find(({ id, title }) => id === before.id && plain(title) === plain(before.title));
     this.#findings = new Map(findings.map((finding) => [finding.id, finding]));
     this.#view = new ArticleView(report, text);
     this.pane.replaceChildren(this.#view.root);
@@ -119,7 +122,7 @@ export class Sheet {
 
   /** @param {Finding} finding @param {boolean} [alone] */
   #card(finding, alone = false) {
-    const card = cardOf(finding, /** @type {Report} */ (this.#report), this.#text);
+    const card = cardOf(finding, /** @type {Report} */ (this.#report), this.#text, this.rules);
     return cardView(finding, card, this.#checked.has(finding.id), {
       toText: (id, start) => this.toText(id, start),
       toMention: (id, step) => this.mention(step, id),

@@ -29,9 +29,17 @@ import { day, resolved } from "./values.js";
  * @param {Finding} finding
  * @param {Report} report
  * @param {string} text the article
+ * @param {ReadonlyMap<string, string>} [rules] what each rule says about itself, by id
  * @returns {Card}
  */
-export function cardOf(finding, report, text) {
+export function cardOf(finding, report, text, rules) {
+  const card = bareCard(finding, report, text);
+  const about = rules?.get(card.rule);
+  return about ? { ...card, why: [[{ text: about }], ...card.why.slice(1)] } : card;
+}
+
+/** @param {Finding} finding @param {Report} report @param {string} text @returns {Card} */
+function bareCard(finding, report, text) {
   const names = new Map(report.entities.map((entity) => [entity.id, entity]));
   switch (finding.group) {
     case "quote": return quoteCard(/** @type {Quote} */ (finding.item), names, text);

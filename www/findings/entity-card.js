@@ -24,7 +24,7 @@ export function entityCard(entity, report) {
     kicker: strings.kinds[entity.kind],
     sentence, excerpt: [], excerptKind: "",
     facts: [namedLine(entity), speakingLine(entity, report), doubtLine(entity)].filter((line) => line !== ""),
-    why: forms.map((form) => [{ text: words[form] }]),
+    why: forms.slice(0, 1).map((form) => [{ text: words[form] }]),
     rule: entity.mentions[0]?.rule ?? "", footnote: "", places: [],
     copy: plain(sentence),
     ...(entity.wikidata && /^Q\d+$/.test(entity.wikidata) ? { link: {

@@ -1,7 +1,7 @@
 import { strings } from "../strings.js";
 import { entityMarkKind } from "../reading/annotations.js";
 import { quoteSentence } from "./quote-card.js";
-import { count, number, phrase, pieces, plain, shorten } from "./phrases.js";
+import { number, phrase, pieces, shorten } from "./phrases.js";
 import { resolved } from "./values.js";
 
 /**
@@ -20,7 +20,7 @@ import { resolved } from "./values.js";
  * @property {Piece[]} title one line
  * @property {string} note a second, quieter line; may be empty
  * @property {boolean} open something is missing: no source, no speaker
- * @property {string} label the whole of it in words, for those who do not see the line
+ * @property {string} prefix what the line shows by its place and look alone, in words; read out before the title
  * @property {Check | Quote | Claim | Entity | Wording | Value} item
  */
 
@@ -48,20 +48,16 @@ export function findingsOf(report, text) {
 
 /** @param {Check} check @param {number} index @returns {Finding} */
 function checkLine(check, index) {
-  const severity = strings.kinds[check.severity];
   return { id: check.id, group: "check", kind: "check", number: index + 1, start: check.spans[0]?.start ?? 0,
     title: [{ text: check.message }], note: check.spans.map(({ text }) => `“${shorten(text, 40)}”`).join(" · "),
-    open: check.severity === "warning", item: check,
-    label: phrase(strings.check.label, { severity, message: check.message }) };
+    open: check.severity === "warning", item: check, prefix: `${strings.kinds[check.severity]}: ` };
 }
 
 /** @param {Quote} quote @param {number} index @param {ReadonlyMap<string, Entity>} names @param {string} text @returns {Finding} */
 function quoteLine(quote, index, names, text) {
-  const title = quoteSentence(quote, names, text);
-  const kind = strings.kinds[quote.kind];
-  return { id: quote.id, group: "quote", kind: "quote", number: index + 1, start: quote.start, title,
-    note: shorten(quote.text, 160), open: quote.speaker === null, item: quote,
-    label: phrase(strings.quote.label, { kind, speaker: plain(title), text: shorten(quote.text, 200) }) };
+  return { id: quote.id, group: "quote", kind: "quote", number: index + 1, start: quote.start,
+    title: quoteSentence(quote, names, text), note: shorten(quote.text, 160), open: quote.speaker === null, item: quote,
+    prefix: `${strings.kinds[quote.kind]}: ` };
 }
 
 /** @param {Claim} claim @param {number} index @param {ReadonlyMap<string, Entity>} names @returns {Finding} */
@@ -70,31 +66,26 @@ function claimLine(claim, index, names) {
   const source = claim.source && (names.get(claim.source.entity ?? "")?.name ?? claim.source.text);
   return { id: claim.id, group: "claim", kind: "claim", number: index + 1, start: claim.start,
     title: [{ text: shorten(claim.text, 110) }], note: `${types} · ${source ?? strings.claim.noSource}`,
-    open: source === null, item: claim,
-    label: phrase(strings.claim.label,
-      { n: number(index + 1), types, source: source ?? strings.claim.noSource, text: claim.text }) };
+    open: source === null, item: claim, prefix: `${phrase(strings.claim.title, { n: number(index + 1) })}: ` };
 }
 
 /** @param {Entity} entity @param {number} index @returns {Finding} */
 function entityLine(entity, index) {
   const named = entity.mentions.filter(({ form }) => form !== "pronoun" && form !== "nominal").length;
-  const times = named > 0 ? count(strings.entity.count, named) : strings.entity.notNamed;
   const kind = strings.kinds[entity.kind];
   const role = entity.roles[0];
   return { id: entity.id, group: "entity", kind: entityMarkKind(entity.kind), number: index + 1,
     start: entity.mentions[0]?.start ?? 0,
     title: pieces(role ? strings.entity.withRole : strings.entity.sentence,
       { name: { text: entity.name, as: "strong" }, role: role ?? "" }),
-    note: named > 1 ? `${kind} · ${number(named)}` : kind, open: false, item: entity,
-    label: phrase(strings.entity.label, { kind, name: entity.name, count: times }) };
+    note: named > 1 ? `${kind} · ${number(named)}` : kind, open: false, item: entity, prefix: "" };
 }
 
 /** @param {Wording} wording @param {number} index @returns {Finding} */
 function wordingLine(wording, index) {
   const kind = strings.kinds[wording.category];
   return { id: wording.id, group: "wording", kind: "wording", number: index + 1, start: wording.start,
-    title: [{ text: `“${shorten(wording.text, 60)}”` }], note: kind, open: false, item: wording,
-    label: phrase(strings.wording.label, { kind, text: wording.text }) };
+    title: [{ text: `“${shorten(wording.text, 60)}”` }], note: kind, open: false, item: wording, prefix: "" };
 }
 
 /** @param {Value} value @param {number} index @returns {Finding} */
@@ -102,7 +93,7 @@ function valueLine(value, index) {
   const kind = strings.kinds[value.kind];
   const title = valueSentence(value);
   return { id: value.id, group: "value", kind: "value", number: index + 1, start: value.start, title, note: kind,
-    open: false, item: value, label: phrase(strings.value.label, { kind, text: plain(title) }) };
+    open: false, item: value, prefix: "" };
 }
 
 /**

@@ -14,8 +14,8 @@ const PAGE = 80;
 const FOLDED = new Set(["value"]);
 
 /**
- * The list of findings. Every line is a button with its whole meaning as its name; one is in the tab order, arrow
- * keys move among them. The selected line opens into its card.
+ * The list of findings. Every line is a button that is named by all its words; one is in the tab order, arrow keys
+ * move among them. The selected line opens into its card.
  */
 export class Rail {
   root = element("aside", { class: "rail", part: "rail", "aria-label": strings.rail.label });
@@ -67,7 +67,7 @@ export class Rail {
       this.#rest.set(group, showRest);
     }
     return element("details", { class: `group ${group}`, open: !FOLDED.has(group) },
-      element("summary", {}, element("h3", {}, strings.groups[group]),
+      element("summary", {}, element("h2", {}, strings.groups[group]),
         element("span", { class: "number" }, number(members.length))),
       chart, list, more);
   }
@@ -76,9 +76,9 @@ export class Rail {
   #line(finding) {
     const { id, kind, group } = finding;
     const button = element("button", {
-      type: "button", class: "line", tabIndex: -1, "aria-expanded": "false", "aria-label": finding.label,
+      type: "button", class: "line", tabIndex: -1, "aria-expanded": "false",
       onclick: () => this.#onSelect(id),
-    }, element("span", { class: "sign", "aria-hidden": "true" }, sign(finding)),
+    }, finding.prefix && element("span", { class: "unseen" }, finding.prefix), element("span", { class: "sign", "aria-hidden": "true" }, sign(finding)),
     element("span", { class: "title" }, words(finding.title)),
     finding.note !== "" && element("span", { class: finding.open ? "note missing" : "note" }, finding.note));
     const line = element("li", { class: `item ${kind} in-${group}` }, button);

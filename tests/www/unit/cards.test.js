@@ -57,8 +57,22 @@ test("a number that says it all already has no arrow", () => {
   assert.equal(plain(card("v2").sentence), "48");
 });
 
-test("every line of the list has a full name for those who do not see it", () => {
-  for (const { label } of findingsOf(exampleReport(), TEXT)) assert.match(label, /\w{3,}.*: \S/);
+test("every line of the list says in words what it is", () => {
+  const lines = findingsOf(exampleReport(), TEXT).map(({ prefix, title, note }) => `${prefix}${plain(title)} ${note}`);
+  assert.deepEqual(lines, [
+    "Direct quote: Ada Krol, Mayor, told residents (via Port Herald) “We will close it on Monday,”",
+    "Claim 1: She cut 48 jobs figure, event · no source",
+    "Ada Krol, Mayor Person", "Port Herald Organisation",
+    "Monday → 16 March 2026 Date", "48 Number",
+  ]);
+});
+
+test("a rule that explains itself gives the reason", () => {
+  const report = exampleReport();
+  const finding = findingsOf(report, TEXT).find(({ id }) => id === "v1");
+  assert.ok(finding);
+  const rules = new Map([["value.date.weekday", "A weekday is the latest one before the day of publication."]]);
+  assert.deepEqual(cardOf(finding, report, TEXT, rules).why.map(plain), ["A weekday is the latest one before the day of publication."]);
 });
 
 test("according to stands before its source, not after it", () => {
