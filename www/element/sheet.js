@@ -7,6 +7,7 @@ import { Overview } from "../panel/overview.js";
 import { Rail } from "../panel/rail.js";
 import { MARK_KINDS } from "../reading/annotations.js";
 import { ArticleView } from "../reading/article-view.js";
+import { spreadSigns } from "../reading/gutter.js";
 import { pick } from "../reading/pick.js";
 import { strings } from "../strings.js";
 import { element } from "./dom.js";
@@ -57,6 +58,7 @@ export class Sheet {
   /** @param {(finding: Finding | null) => void} onSelect called for selections that a person made */
   constructor(onSelect) {
     this.#onSelect = onSelect;
+    new ResizeObserver(() => this.#view && !this.#view.long && spreadSigns(this.#view.root)).observe(this.pane);
     this.pane.addEventListener("click", (event) => this.#click(event));
     this.pane.addEventListener("mouseover", (event) => this.#point(this.#view?.at(event) ?? []));
     this.pane.addEventListener("mouseleave", () => this.#view?.emphasize("near", []));

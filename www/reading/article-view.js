@@ -5,7 +5,7 @@ import { segments } from "./segments.js";
 
 /**
  * @import { Report } from "../report-types.js"
- * @import { Annotation } from "./annotations.js"
+ * @import { Annotation, MarkKind, MarkRole } from "./annotations.js"
  */
 
 /** From this many characters on, paragraphs out of sight are not laid out. */
@@ -36,7 +36,7 @@ export class ArticleView {
     this.#claimNumbers = new Map(report.claims.map((claim, index) => [claim.id, index + 1]));
     const layout = blocks(text, report.document);
     const pieces = segments(text, annotations, layout.map(({ end }) => end));
-    this.root = element("div", { class: text.length > LONG ? "article long" : "article", dir: "auto", part: "text" });
+    this.root = element("div", { class: text.length > LONG ? "article long" : "article", part: "text" });
     let next = 0;
     for (const block of layout) {
       const first = next;
@@ -59,13 +59,14 @@ export class ArticleView {
     const starting = annotations.filter((annotation) => annotation.start === start && annotation.role === "body");
     /** @type {(Node | string)[]} */
     const nodes = starting.flatMap((annotation) => this.#flag(annotation));
+    /** @type {Set<MarkKind | MarkRole>} */
     const kinds = new Set(annotations.map(({ kind, role }) => (role === "body" ? kind : role)));
     // One box has one line under it: a wording around a name, and a circled figure, get boxes of their own.
-    const outer = ["wording", "check"].filter((kind) => kinds.delete(/** @type {any} */ (kind)));
-    let mark = element("span", { class: ["mark", ...kinds].join(" "), part: "mark" }, text);
+    const outer = OUTER.filter((kind) => kinds.delete(kind));
+    let mark = box([...kinds].join(" "), text);
     this.#remember(mark, annotations);
     for (const kind of outer) {
-      mark = element("span", { class: `mark ${kind}`, part: "mark" }, mark);
+      mark = box(kind, mark);
       this.#remember(mark, annotations.filter((annotation) => annotation.kind === kind));
     }
     return [...nodes, mark];
@@ -92,6 +93,11 @@ export class ArticleView {
       if (marks) marks.push({ mark, role });
       else this.#marks.set(id, [{ mark, role }]);
     }
+  }
+
+  /** Whether paragraphs out of sight are left undrawn, and have no place yet. */
+  get long() {
+    return this.root.classList.contains("long");
   }
 
   /**
@@ -149,4 +155,17 @@ export class ArticleView {
     return places.find((mark) => this.#annotations.get(mark)?.some((annotation) => annotation.id === id && annotation.start === start))
       ?? places[0];
   }
+}
+
+/** @type {readonly MarkKind[]} */
+const OUTER = ["wording", "check"];
+
+/** @param {string} kinds @param {Node | string} content */
+function box(kinds, content) {
+  // Long texts have tens of thousands of these, so they are made without ceremony.
+  const made = document.createElement("span");
+  made.className = `mark ${kinds}`;
+  made.setAttribute("part", "mark");
+  made.append(content);
+  return made;
 }
