@@ -44,12 +44,12 @@ let engine;
  */
 export async function load(options = {}) {
   const { worker = typeof Worker === "function" } = options;
-  const module = await compiled(options.wasm);
-  if (worker) {
-    connecting ??= connect(module, options);
-    if (await connecting) return;
-  }
-  await startHere(module);
+  const module = compiled(options.wasm);
+  // The worker starts while the module is on its way.
+  if (worker) connecting ??= connect(module, options);
+  await module;
+  if (worker && (await connecting)) return;
+  await startHere(await module);
 }
 
 /**
@@ -103,7 +103,9 @@ export async function exportReport(report, text, format = "json") {
 /** @param {WasmSource | Promise<WasmSource>} [source] */
 function compiled(source) {
   compiling ??= compileModule(source).catch((error) => {
+    // The next call starts over, with a worker that waits for the new module.
     compiling = undefined;
+    connecting = undefined;
     throw error;
   });
   return compiling;
@@ -117,7 +119,7 @@ async function startHere(module) {
 }
 
 /**
- * @param {WebAssembly.Module} module
+ * @param {Promise<WebAssembly.Module>} module
  * @param {LoadOptions} options
  * @returns {Promise<WorkerClient | undefined>} nothing where no worker can be had
  */

@@ -34,7 +34,7 @@ export class WorkerClient {
 
   /**
    * @param {object} options
-   * @param {WebAssembly.Module} options.module the compiled module, shared by every worker that is started
+   * @param {Promise<WebAssembly.Module>} options.module the compiled module, shared by every worker that is started
    * @param {string | URL} options.url the worker's script, of the page's own origin
    * @param {number} options.startTimeout how long a worker may take until it runs, in milliseconds
    */
@@ -140,7 +140,7 @@ export class WorkerClient {
       worker.addEventListener("message", ({ data }) => {
         if (data.hello) {
           clearTimeout(timer);
-          worker.postMessage({ id: 0, module: this.#module });
+          this.#module.then((module) => worker.postMessage({ id: 0, module }), reject);
         } else if (data.id === 0) {
           if (data.error) fail(data.error.message);
           else resolve(worker);

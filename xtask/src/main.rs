@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
+mod bench;
 mod failure;
 mod front_end;
 mod project;
@@ -18,6 +19,7 @@ cargo xtask build                   build the wasm module and the style sheet in
 cargo xtask serve [--port N] [--open]
                                     build, then serve the inspector on this machine only
 cargo xtask test [STEP…]            run all tests, or only the steps named
+cargo xtask bench                   time the page in Chromium and weigh what it downloads
 cargo xtask screenshot              take the pictures of the page that the README shows
 cargo xtask help                    this list";
 
@@ -43,6 +45,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Failure> {
             serve::serve(options)?;
         }
         ["test", steps @ ..] => return test::test(steps),
+        ["bench"] => {
+            wasm_build::build()?;
+            bench::bench()?;
+        }
         ["screenshot"] => {
             wasm_build::build()?;
             front_end::screenshot()?;
