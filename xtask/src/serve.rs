@@ -11,7 +11,7 @@ use std::{fs, io, thread};
 
 /// What a page may do: its own scripts, styles and files, wasm, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; \
-    connect-src 'self'; img-src 'self'; manifest-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'; \
+    connect-src 'self'; img-src 'self' data:; manifest-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
 
 const FIRST_PORT: u16 = 8377;

@@ -32,6 +32,7 @@ export function openBrowser() {
  */
 export async function openPage(browser, options) {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   /** @type {string[]} */
   const complaints = [];
