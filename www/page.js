@@ -5,6 +5,9 @@ import { strings } from "./strings.js";
 
 /** @import { ArticleInspectorElement } from "./article-inspector.js" */
 
+/** What the menu offers, of the formats that have a name: those that the inspector can write. @type {readonly (keyof typeof strings.page.formats)[]} */
+const FORMATS = ["json"];
+
 const words = strings.page;
 const published = element("input", { type: "date", "aria-label": words.published,
   onchange: () => { inspector.published = published.value; } });
@@ -22,8 +25,8 @@ if (matchMedia("(pointer: fine)").matches) inspector.focus();
 /** What the page can do besides what the element does by itself. */
 function tools() {
   const exports = element("details", { class: "menu" }, element("summary", {}, words.export), element("div", {},
-    Object.entries(words.formats).map(([format, label]) =>
-      element("button", { type: "button", onclick: () => download(format) }, label)),
+    FORMATS.map((format) =>
+      element("button", { type: "button", onclick: () => download(format) }, words.formats[format])),
     element("button", { type: "button", onclick: () => print() }, words.print)));
   exports.hidden = true;
   inspector.addEventListener("article-inspector-report", () => { exports.hidden = false; });

@@ -140,7 +140,7 @@ export const strings = {
 
   speakers: {
     item: "{name} {share}",
-    others: "others",
+    others: "all others",
     unknown: "no speaker",
     alternative: "Share of the quoted words: {list}.",
   },
@@ -186,8 +186,11 @@ export const strings = {
       + "Content-Security-Policy of this site.",
     "wasm-missing": "The inspector’s WebAssembly file did not arrive. Check that www/pkg was built (cargo xtask build) "
       + "and that the server sends .wasm files as application/wasm.",
-    "worker-died": "The inspector stopped in the middle and was started afresh. Try again; if it stops on the same "
+    "worker-failed": "The inspector stopped in the middle and was started afresh. Try again; if it stops on the same "
       + "text, a shorter piece may work.",
+    "wasm-unsupported": "This browser is too old for the inspector, or WebAssembly is switched off in it. A browser from "
+      + "2024 or later will do.",
+    "not-yet": "This export is not there yet. JSON holds everything that was found.",
     "too-long": "The text is longer than the inspector accepts. Split it and inspect the pieces.",
     "bad-option": "A setting of this element is not understood.",
     "file-type": "Files of this type cannot be read here. Save the article as .txt, .md or .html, or paste its text.",

@@ -1,5 +1,5 @@
 import { InspectorError, aborted } from "./inspector-error.js";
-import { workerAddress } from "./trusted-url.js";
+import { workerAddress } from "./trusted-types.js";
 
 /**
  * A call on its way to the worker.

@@ -31,3 +31,14 @@ export function align(list, line, mark) {
     : top < box.top ? box.top + 48 : bottom > box.bottom ? Math.max(box.top + 48, box.bottom - (bottom - top) - 16) : top;
   if (wanted !== top) list.scrollBy({ top: top - wanted, behavior: still() ? "auto" : "smooth" });
 }
+
+/**
+ * Hangs a card under a mark of the article.
+ * @param {HTMLElement} card
+ * @param {Element} mark
+ */
+export function hang(card, mark) {
+  const frame = /** @type {Element} */ (card.offsetParent ?? card.parentElement).getBoundingClientRect();
+  const lines = mark.getClientRects();
+  card.style.insetBlockStart = `${(lines[lines.length - 1] ?? mark.getBoundingClientRect()).bottom - frame.top + 6}px`;
+}

@@ -11,7 +11,7 @@ import { spreadSigns } from "../reading/gutter.js";
 import { pick } from "../reading/pick.js";
 import { strings } from "../strings.js";
 import { element } from "./dom.js";
-import { reveal, align } from "./scroll.js";
+import { align, hang, reveal } from "./scroll.js";
 
 /**
  * @import { Report } from "../report-types.js"
@@ -113,13 +113,26 @@ export class Sheet {
     if (finding && this.#view) {
       const mark = this.#view.place(finding.id);
       const line = this.rail.line(finding.id);
-      const covered = getComputedStyle(this.pocket).display !== "none";
+      const pocket = getComputedStyle(this.pocket);
+      const covered = pocket.display !== "none" && pocket.position === "sticky";
+      if (mark && pocket.position === "absolute") hang(this.pocket, this.#hook(finding, origin) ?? mark);
       if (mark && covered) reveal(mark, "start", this.pocket);
       else if (mark && origin !== "text") reveal(mark, "center");
       if (line && origin === "text") align(this.rail.root, line, mark);
       else if (line && origin !== "list") align(this.rail.root, line);
     }
     if (origin !== "host") this.#onSelect(finding ?? null);
+  }
+
+  /**
+   * The mark under which a card hangs so that it hides nothing it speaks of: a long passage's end, or the word that
+   * was pressed.
+   * @param {Finding} finding
+   * @param {Origin} origin
+   */
+  #hook({ id, group }, origin) {
+    if (group === "quote" || group === "claim") return this.#view?.places(id).at(-1);
+    return origin === "text" && this.#clicked instanceof Element ? this.#clicked : undefined;
   }
 
   /** @param {Finding} finding @param {boolean} [alone] */

@@ -1,3 +1,4 @@
+import { inertHtml } from "../trusted-types.js";
 import { unifyLineEnds } from "./line-ends.js";
 
 const DROPPED = "script,style,noscript,template,nav,aside,figure,form,button,select,textarea,input,iframe,object,embed,"
@@ -12,7 +13,7 @@ const BLOCKS = new Set(["ADDRESS", "ARTICLE", "BLOCKQUOTE", "BODY", "CAPTION", "
  * @returns {string}
  */
 export function htmlText(source) {
-  const parsed = new DOMParser().parseFromString(trusted(source), "text/html");
+  const parsed = new DOMParser().parseFromString(inertHtml(source), "text/html");
   const articles = parsed.querySelectorAll("article");
   const root = articles.length === 1 ? articles[0] : parsed.querySelector("main") ?? parsed.body;
   for (const element of root.querySelectorAll(DROPPED)) element.remove();
@@ -51,20 +52,4 @@ function collect(node, out, verbatim) {
       if (block) out.push("\n\n");
     }
   }
-}
-
-/** @type {{ createHTML(source: string): string } | undefined} */
-let policy;
-
-/**
- * Where a page demands Trusted Types, a string may be parsed only through a named policy. What passes here is parsed
- * inert and never put into the page, so it passes unchanged.
- * @param {string} source
- */
-function trusted(source) {
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  if (!trustedTypes) return source;
-  policy ??= /** @type {{ createHTML(source: string): string }} */ (
-    trustedTypes.createPolicy("article-inspector", { createHTML: (/** @type {string} */ html) => html }));
-  return policy.createHTML(source);
 }

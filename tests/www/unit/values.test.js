@@ -53,6 +53,6 @@ test("shares of speakers sum to one, and those beyond the fifth are others", () 
     ({ entity: null, name: index === 2 ? null : `S${index}`, words: 10 + index, quotes: 1 }));
   const shares = speakerShares(speakers);
   assert.ok(Math.abs(shares.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
-  assert.deepEqual(shares.map(({ name }) => name), ["S7", "S6", "S5", "S4", "S3", "others", "no speaker"]);
+  assert.deepEqual(shares.map(({ name }) => name), ["S7", "S6", "S5", "S4", "S3", "all others", "no speaker"]);
   assert.deepEqual(speakerShares([]), []);
 });
