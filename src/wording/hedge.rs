@@ -1,0 +1,41 @@
+//! Words that keep a statement at a distance.
+
+use super::forms::Forms;
+use super::text::{OwnVoice, is_name_inside};
+use super::{Category, Find, Wording};
+use crate::rule::Rule;
+use std::sync::LazyLock;
+
+pub(super) const RULE: Rule<Find> = Rule {
+    id: "wording.hedge",
+    about: "It keeps the statement at a distance without saying who stands behind it.",
+    example: "The company reportedly sold its ferries.",
+    near_miss: "The company sold its ferries, the harbour master reported.",
+    find,
+};
+
+static LIST: LazyLock<Forms> = LazyLock::new(|| Forms::read(include_str!("../lexicon/english/wording/hedges.txt")));
+
+fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
+    for (token, form) in LIST.all(text) {
+        if is_harmless(text, token, form.length()) {
+            continue;
+        }
+        let span = text.span(token, token + form.length());
+        found.push(Wording {
+            span,
+            category: Category::Hedge,
+            message: format!(
+                "“{}” keeps the statement at a distance: say who says so, or how it is known.",
+                span.of(text.document.text)
+            ),
+            suggestion: form.suggestion.map(str::to_owned),
+            rule: RULE.id,
+        });
+    }
+}
+
+/// Whether the word is part of a name.
+fn is_harmless(text: &OwnVoice<'_>, token: usize, length: usize) -> bool {
+    length > 0 && is_name_inside(text, token)
+}
