@@ -92,11 +92,15 @@ fn verb(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
     read_group(reading, &mut candidate);
     // "a report", "the claims": a noun, whatever the list says.
     let before = candidate.group.checked_sub(1);
-    let noun = before.is_some_and(|before| {
-        candidate.group == at
-            && reading.is(before, &[WordClass::Determiner, WordClass::Possessive, WordClass::Genitive])
-    });
-    (!noun && !candidate.infinitive).then_some(candidate)
+    let bare = !(candidate.group..at).any(|token| reading.is(token, &[WordClass::Auxiliary, WordClass::Negation]));
+    let noun = bare
+        && before.is_some_and(|before| {
+            let modified = reading.is(before, &[WordClass::Determiner, WordClass::Possessive, WordClass::Genitive]);
+            let object = matches!(form, Form::Base | Form::Third) && reading.class(before) == WordClass::Preposition;
+            modified || object
+        });
+    let participle = *form == Form::Perfect && bare;
+    (!noun && !participle && !candidate.infinitive).then_some(candidate)
 }
 
 /// A capital marks a name, except in a line where every long word has one.
@@ -123,7 +127,7 @@ fn read_group(reading: &Reading<'_>, candidate: &mut Candidate) {
                     word,
                     "would" | "could" | "should" | "might" | "may" | "will" | "must" | "shall" | "can" | "'ll"
                 );
-                candidate.passive |= candidate.form == Form::Past
+                candidate.passive |= matches!(candidate.form, Form::Past | Form::Perfect)
                     && matches!(word, "was" | "were" | "is" | "are" | "been" | "being" | "be");
             }
             Negation => candidate.negated = true,
@@ -133,6 +137,8 @@ fn read_group(reading: &Reading<'_>, candidate: &mut Candidate) {
                 if at >= 3 && reading.lower(at - 2) == "on" && matches!(reading.lower(at - 3), "went" | "goes" | "gone")
                 {
                     at -= 2;
+                } else if at >= 3 && SPEAKING.contains(&reading.lower(at - 2)) {
+                    at -= if reading.lower(at - 3) == "at" { 2 } else { 1 };
                 } else {
                     candidate.infinitive = true;
                     break;
@@ -144,3 +150,6 @@ fn read_group(reading: &Reading<'_>, candidate: &mut Candidate) {
     }
     candidate.group = at;
 }
+
+/// Words before "to say" with which it is said all the same: "was keen to point out".
+const SPEAKING: [&str; 8] = ["continued", "continues", "continue", "keen", "quick", "pains", "careful", "proceeded"];

@@ -133,7 +133,10 @@ pub fn find(document: &Document<'_>, entities: &Entities) -> Vec<Quote> {
     for candidate in cues::find(&reading) {
         attributions.extend(speakers::attribute(&reading, candidate, &attributions));
     }
-    let mut claims = Claims::new(&reading);
+    // A reporting word that reports nothing must not cut short what its neighbours report.
+    let nothing_claimed = Claims::new(&reading);
+    attributions.retain(|attribution| !content::pieces(&reading, attribution, None, None, &nothing_claimed).is_empty());
+    let mut claims = nothing_claimed;
     let mut quotes = Vec::new();
     for (index, attribution) in attributions.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|before| attributions.get(before));

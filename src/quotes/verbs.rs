@@ -25,8 +25,10 @@ pub(crate) enum Form {
     Base,
     /// "says"
     Third,
-    /// "said", also "written"
+    /// "said"
     Past,
+    /// "written", where the past tense differs
+    Perfect,
     /// "saying"
     Ing,
 }
@@ -48,7 +50,10 @@ pub(crate) fn forms(word: &str) -> &'static [(ReportingVerb, Form)] {
 /// Whether a word is a finite form of a verb of saying proper: "said", "reports".
 pub(crate) fn is_finite(word: &str) -> bool {
     forms(word).iter().any(|(verb, form)| {
-        *form != Form::Ing && verb.rest.is_empty() && verb.takes("bare") && (*form == Form::Past || verb.lemma == "say")
+        !matches!(form, Form::Ing | Form::Perfect)
+            && verb.rest.is_empty()
+            && verb.takes("bare")
+            && (*form == Form::Past || verb.lemma == "say")
     })
 }
 
@@ -108,8 +113,17 @@ fn inflect(base: &str, irregular: &[&str]) -> Vec<(String, Form)> {
     if irregular.is_empty() {
         forms.push((format!("{stem}ed"), Form::Past));
     }
-    forms.extend(irregular.iter().map(|past| ((*past).to_owned(), Form::Past)));
+    forms.extend(irregular.iter().map(|past| ((*past).to_owned(), past_form(past, irregular))));
     forms
+}
+
+/// "written" behind "wrote" is a participle; "labeled" behind "labelled" is not.
+fn past_form(word: &str, irregular: &[&str]) -> Form {
+    if irregular.len() > 1 && (word.ends_with("wn") || word.ends_with('n') || word.ends_with("ne")) {
+        Form::Perfect
+    } else {
+        Form::Past
+    }
 }
 
 #[cfg(test)]
@@ -138,7 +152,7 @@ mod tests {
 
     #[test]
     fn every_construction_of_the_list_is_a_known_one() {
-        let known = "quote that bare trailing question person order object as of thing document";
+        let known = "quote that bare trailing question person order whole object as of thing document noun";
         for (verb, _) in VERBS.values().flatten() {
             for construction in &verb.takes {
                 assert!(known.split(' ').any(|name| name == *construction), "{}: {construction}", verb.lemma);

@@ -43,9 +43,25 @@ pub(crate) fn piece(
     while start < edge && reading.is(start, &[WordClass::Coordinator]) {
         start += 1;
     }
+    if reading.class(start) == WordClass::Adverb && reading.class(start + 1) == WordClass::Comma && start + 2 < edge {
+        start += 2;
+    }
     let tokens = start..edge;
-    let clause = reading.states(&tokens) || (tokens.len() >= 2 && !reading.adverbial(&tokens));
-    (clause && tokens.len() >= 2).then(|| kind::piece(reading, tokens)).flatten()
+    (tokens.len() >= 2 && is_clause(reading, attribution, &tokens)).then(|| kind::piece(reading, tokens)).flatten()
+}
+
+/// Whether the words before an attribution are a clause, or the beginning of one that it interrupts.
+fn is_clause(reading: &Reading<'_>, attribution: &Attribution, tokens: &std::ops::Range<usize>) -> bool {
+    let segments = reading.segments(tokens.start, tokens.end);
+    let states = segments.iter().any(|segment| !reading.adverbial(segment) && reading.states(segment));
+    let interrupted = reading.class(attribution.extent.end) == WordClass::Comma
+        && reading.is(
+            attribution.extent.end + 1,
+            &[WordClass::Auxiliary, WordClass::Verb, WordClass::Adverb, WordClass::Noun],
+        );
+    let begins = segments.first().is_some_and(|segment| !reading.adverbial(segment));
+    let infinitive = tokens.clone().any(|at| reading.lower(at) == "to");
+    states || (begins && (interrupted || infinitive || attribution.candidate.lemma() == "according to"))
 }
 
 /// A passage right before the attribution: alone, or with the words before it in its sentence.

@@ -3,6 +3,7 @@
 use super::objects;
 use crate::quotes::attribution::{Attribution, Place};
 use crate::quotes::reading::{Reading, WordClass};
+use crate::quotes::speakers::according_leads;
 
 /// Where the words behind an attribution stand.
 #[derive(Clone, Copy, Debug)]
@@ -19,23 +20,63 @@ pub(crate) struct Lead {
 
 /// Finds where the reported words begin, past "on Tuesday", "in a statement", "reporters".
 pub(crate) fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usize) -> Option<Lead> {
+    let candidate = &attribution.candidate;
+    let takes = |construction: &str| candidate.takes(construction);
+    let words = |start: usize| Some(Lead { start, end: limit, inserted: false, clause: true });
+    let at = attribution.extent.end.max(candidate.cue.end);
+    if attribution.place != Place::Inverted
+        && let Some(start) = objects::find(reading, attribution, at, limit)
+    {
+        return words(start);
+    }
+    if attribution.place == Place::According && according_leads(reading, attribution.candidate.cue.start) {
+        return behind_source(reading, at, limit);
+    }
+    let found = walk(reading, attribution, at, limit);
+    if found.is_none_or(|lead| lead.inserted && !lead.clause) && takes("quote") {
+        // Whatever stands between, a quoted sentence behind a comma or colon is what is said.
+        if let Some(start) = quoted_sentence(reading, at, limit) {
+            return words(start);
+        }
+    }
+    found
+}
+
+/// "According to the report, two wards will close": the words start behind the comma.
+fn behind_source(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Lead> {
+    let comma = (at..limit.min(at + 20)).find(|token| reading.class(*token) == WordClass::Comma);
+    // Without a comma behind the source its words follow at once.
+    let start = comma.filter(|comma| reading.finite_in(at, *comma).is_none()).map_or(at, |comma| comma + 1);
+    (start < limit).then_some(Lead { start, end: limit, inserted: false, clause: true })
+}
+
+fn quoted_sentence(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    (at..limit)
+        .find(|token| {
+            let opens =
+                reading.passage_at(*token).is_none() && reading.is(*token, &[WordClass::Comma, WordClass::Colon]);
+            opens && reading.passage_from(token + 1).is_some_and(|passage| reading.passages[passage].sentence)
+        })
+        .map(|mark| mark + 1)
+}
+
+/// Walks from the reporting word to what it reports.
+fn walk(reading: &Reading<'_>, attribution: &Attribution, stated: usize, limit: usize) -> Option<Lead> {
     use WordClass::*;
     let candidate = &attribution.candidate;
     let takes = |construction: &str| candidate.takes(construction);
     let words = |start: usize| Some(Lead { start, end: limit, inserted: false, clause: true });
-    let mut at = attribution.extent.end.max(candidate.cue.end);
-    let stated = at;
-    let inverted = matches!(attribution.place, Place::Inverted);
+    let inverted = attribution.place == Place::Inverted;
+    let mut at = stated;
     let mut told = false;
-    if !inverted && let Some(start) = objects::find(reading, attribution, at, limit) {
-        return words(start);
-    }
     for _ in 0..24 {
         if at >= limit {
             return None;
         }
         if let Some(passage) = reading.passage_from(at) {
-            let claimed = takes("quote") || (takes("that") && !reading.passages[passage].label);
+            // "respond with “appropriate measures”": the object of a preposition.
+            let object = at > stated && reading.class(at - 1) == Preposition;
+            let claimed = !object && takes("quote") || (takes("that") && !reading.passages[passage].label);
             return if claimed { words(at) } else { None };
         }
         match reading.class(at) {
@@ -49,6 +90,8 @@ pub(crate) fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usiz
                 let close = (at + 1..limit.min(at + 25)).find(|close| reading.is(*close, &[Comma, Break]));
                 if let Some(close) = close.filter(|close| {
                     reading.class(close + 1) == That
+                        || (takes("question") && reading.class(close + 1) == Question)
+                        || (takes("question") && reading.class(close + 1) == Question)
                         || (reading.passage_from(close + 1).is_some()
                             && reading.is(at + 1, &[Preposition, Participle, Question, Subordinator]))
                 }) {
@@ -59,13 +102,16 @@ pub(crate) fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usiz
                     at += 1;
                     continue;
                 }
-                let clause = takes("bare") && at == stated && reading.finite_in(at + 1, limit).is_some();
+                let clause = takes("bare")
+                    && (at == stated || as_told(reading, attribution))
+                    && reading.finite_in(at + 1, limit).is_some();
                 return Some(Lead { start: at + 1, end: limit, inserted: true, clause });
             }
             That if takes("that") || takes("bare") => {
                 let pronoun = reading.class(at + 1) == Auxiliary;
                 return words(if pronoun { at } else { at + 1 });
             }
+            Question if candidate.negated => return None,
             Question if takes("question") && !(told_time(reading, at) && takes("bare")) => return words(at),
             Preposition if reading.lower(at) == "to" && takes("order") && verb_like(reading, at + 1) => {
                 return words(at);
@@ -83,6 +129,7 @@ pub(crate) fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usiz
                 at = objects::addressee_end(reading, at, limit, takes("bare"));
                 told = true;
             }
+            Auxiliary | Verb if interrogated(reading, attribution) && takes("bare") => return words(at),
             Name | Noun | Number | Determiner | Pronoun | Possessive | Participle | Verb | Mark if takes("bare") => {
                 return if clause(reading, attribution, at, limit) { words(at) } else { None };
             }
@@ -115,6 +162,20 @@ fn clause(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: us
     // A verb in the present that no list knows: "says the company plans to leave".
     let opens = reading.is(at, &[Determiner, Name, Number, Possessive]) || reading.class(at) == Pronoun;
     attribution.candidate.lemma() == "say" && opens && limit - at >= 4
+}
+
+/// "As she told the council, the plan is late."
+fn as_told(reading: &Reading<'_>, attribution: &Attribution) -> bool {
+    let start = attribution.extent.start;
+    attribution.place == Place::SubjectFirst && start > 0 && reading.lower(start - 1) == "as"
+}
+
+/// "…, who officials say lost the race": the subject of what is said stands before the attribution.
+fn interrogated(reading: &Reading<'_>, attribution: &Attribution) -> bool {
+    let start = attribution.extent.start;
+    attribution.place == Place::SubjectFirst
+        && start > 0
+        && (reading.is(start - 1, &[WordClass::Relative, WordClass::That]) || reading.lower(start - 1) == "what")
 }
 
 /// "if", "when" and "where" open adverbials as often as questions.

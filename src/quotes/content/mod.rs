@@ -69,10 +69,12 @@ pub(crate) fn pieces(
     if may_precede && (after.is_none() || resumes) {
         let only_passage = after.is_some();
         if let Some(piece) = before::piece(reading, attribution, previous, claims, only_passage) {
-            let open = !reading.states(&piece.tokens) || piece.kind == QuoteKind::Direct;
+            let open = !reading.states(&piece.tokens);
             pieces.push(piece);
-            if let Some(lead) = lead.filter(|lead| lead.inserted && after.is_none())
-                && let Some(rest) = behind::rest(reading, lead, open).and_then(|tokens| kind::piece(reading, tokens))
+            let direct = pieces.last().is_some_and(|piece| piece.kind == QuoteKind::Direct);
+            if let Some(lead) = lead.filter(|lead| {
+                lead.inserted && after.is_none() && (!direct || reading.passage_from(lead.start).is_some())
+            }) && let Some(rest) = behind::rest(reading, lead, open).and_then(|tokens| kind::piece(reading, tokens))
             {
                 pieces.push(rest);
             }
@@ -102,6 +104,7 @@ fn limit(reading: &Reading<'_>, attribution: &Attribution, next: Option<&Attribu
     if attribution.place == Place::Relative {
         limit = relative_end(reading, from, limit);
     }
+    limit = aside(reading, from, limit);
     if let Some(next) = next.filter(|next| next.extent.start < limit && cuts(reading, next)) {
         limit = next.extent.start.max(from);
         while limit > from
@@ -127,7 +130,8 @@ fn limit(reading: &Reading<'_>, attribution: &Attribution, next: Option<&Attribu
 fn cuts(reading: &Reading<'_>, next: &Attribution) -> bool {
     let start = next.extent.start;
     match next.place {
-        Place::Participle | Place::Second | Place::Inverted | Place::According => true,
+        Place::Participle => !reading.is(start - 1, &[WordClass::Noun, WordClass::Name]),
+        Place::Second | Place::Inverted | Place::According => true,
         Place::Relative | Place::Label => false,
         Place::SubjectFirst | Place::Passive => {
             let mut before = start;
@@ -152,3 +156,21 @@ fn relative_end(reading: &Reading<'_>, from: usize, limit: usize) -> usize {
         })
         .unwrap_or(limit)
 }
+
+/// Where what is said gives way to the writer: at ", while others disagree", at a semicolon,
+/// at a colon before a quotation; else the limit.
+fn aside(reading: &Reading<'_>, from: usize, limit: usize) -> usize {
+    let begins = |at: usize| {
+        let first = at + 1 + usize::from(reading.class(at + 1) == WordClass::Adverb);
+        let opens = match reading.class(at) {
+            WordClass::Comma => ASIDES.contains(&reading.lower(first)) && first < limit,
+            WordClass::Colon => reading.passage_from(at + 1).is_some(),
+            _ => reading.lower(at) == ";",
+        };
+        opens && reading.passage_at(at).is_none() && reading.finite_in(from, at).is_some()
+    };
+    (from + 1..limit).find(|at| begins(*at)).unwrap_or(limit)
+}
+
+/// Words that open an aside.
+const ASIDES: [&str; 7] = ["while", "whilst", "although", "though", "whereas", "after", "following"];

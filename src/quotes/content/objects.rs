@@ -7,7 +7,9 @@ use crate::quotes::reading::{Reading, WordClass};
 pub(crate) fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: usize) -> Option<usize> {
     let candidate = &attribution.candidate;
     if candidate.takes("of") {
-        return of(reading, at, limit);
+        if let Some(start) = of(reading, at, limit) {
+            return Some(start);
+        }
     }
     if candidate.takes("as") && as_phrase(reading, at, limit) {
         return Some(at);
@@ -23,12 +25,11 @@ pub(crate) fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, 
     {
         // "demanded" alone takes a clause as well; "that" is looked for first.
         let that = (at..limit.min(at + 6)).any(|token| reading.class(token) == WordClass::That);
-        return (!that).then_some(at);
+        let words = (at..limit).any(|token| reading.passage_from(token).is_some());
+        return (!that && (words || order(reading, at, limit).is_some())).then_some(at);
     }
-    if candidate.takes("order") {
-        return order(reading, at, limit);
-    }
-    None
+    let order = if candidate.takes("order") { order(reading, at, limit) } else { None };
+    order.map(|to| if candidate.takes("whole") { at } else { to })
 }
 
 /// One past the person who is told: "him", "reporters", "the BBC".

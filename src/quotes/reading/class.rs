@@ -97,7 +97,7 @@ fn class(document: &Document<'_>, at: usize) -> WordClass {
                 None if word == "'s" && at > 0 && listed(document.lower(at - 1)) == Some(WordClass::Pronoun) => {
                     WordClass::Auxiliary
                 }
-                None => shape(word, upper),
+                None => shape(word, upper, opens),
             }
         }
     }
@@ -125,12 +125,12 @@ fn listed(word: &str) -> Option<WordClass> {
     })
 }
 
-fn shape(word: &str, upper: bool) -> WordClass {
+fn shape(word: &str, upper: bool, opens: bool) -> WordClass {
     if matches!(word, "'s" | "'" | "s'") {
         WordClass::Genitive
-    } else if upper {
+    } else if upper && !(opens && word.len() > 5 && word.ends_with("ly")) {
         WordClass::Name
-    } else if word.len() > 4 && word.ends_with("ed") {
+    } else if word.len() > 3 && word.ends_with("ed") {
         WordClass::Verb
     } else if word.len() > 4 && word.ends_with("ing") {
         WordClass::Participle

@@ -35,7 +35,9 @@ impl Reading<'_> {
         let from = segments.iter().rposition(|segment| self.states(segment)).map_or(0, |index| index + 1);
         let subject = segments[from..].iter().position(|segment| !self.adverbial(segment))? + from;
         if subject + 1 >= segments.len() {
-            return None;
+            // "The minister, said …": a comma that should not be there, behind a phrase that names somebody.
+            let names = segments[subject].clone().any(|at| self.class(at) == WordClass::Name);
+            return self.phrase_in(segments[subject].clone()).filter(|_| names && self.lower(last.end) == ",");
         }
         let tokens = self.inner_start(&segments[subject])..last.end;
         let phrase = self.phrase_in(tokens)?;
@@ -78,9 +80,9 @@ impl Reading<'_> {
         let mut start = end;
         while start > floor {
             let joins = match self.class(start - 1) {
-                Name | Noun | Number | Genitive => true,
+                Name | Noun | Number | Genitive | Time => true,
                 Determiner | Possessive => true,
-                Preposition => start < end && matches!(self.lower(start - 1), "of" | "for" | "from" | "with" | "at"),
+                Preposition => start < end && matches!(self.lower(start - 1), "of" | "for" | "from" | "at" | "on"),
                 Break => self.hyphen(start - 1),
                 Pronoun => start == end,
                 _ => false,
@@ -127,22 +129,23 @@ impl Reading<'_> {
     /// The first finite verb between `start` and `end` that does not stand in a relative clause.
     pub(crate) fn finite_in(&self, start: usize, end: usize) -> Option<usize> {
         use WordClass::*;
+        // Inside "who …" the first verb, with its auxiliaries, belongs to the relative clause.
         let mut relative = false;
+        let mut auxiliary = false;
         for at in start..end {
             if self.quoted(at) {
                 continue;
             }
             match self.class(at) {
-                Relative if at > start => relative = true,
-                That if at > start && self.is(at + 1, &[Verb, Auxiliary]) => relative = true,
+                Relative if at > start => (relative, auxiliary) = (true, false),
+                That if at > start && self.is(at + 1, &[Verb, Auxiliary]) => (relative, auxiliary) = (true, false),
                 Comma => relative = false,
-                Auxiliary | Verb if self.finite(at, start) => {
-                    if !relative {
-                        return Some(at);
-                    }
-                    relative = false;
+                Auxiliary if relative && (!auxiliary || self.is(at - 1, &[Auxiliary, Adverb, Negation])) => {
+                    auxiliary = true
                 }
-                Noun if verbs::is_finite(self.lower(at)) => return Some(at),
+                Verb if relative => relative = false,
+                Auxiliary | Verb if self.finite(at, start) => return Some(at),
+                Noun if !relative && verbs::is_finite(self.lower(at)) => return Some(at),
                 _ => {}
             }
         }
@@ -159,7 +162,8 @@ impl Reading<'_> {
         }
         at > start
             && !self.is(at - 1, &[Determiner, Possessive, Preposition, Genitive, Break])
-            && !matches!(self.lower(at + 1), "by" | "as")
+            && !(self.lower(at + 1) == "by" && self.class(at + 2) != Participle)
+            && self.lower(at + 1) != "as"
     }
 
     /// Whether a stretch is an adverbial: it starts with a preposition, a participle, "while" or the like.
@@ -220,7 +224,9 @@ impl Reading<'_> {
             match self.class(at) {
                 Subordinator | Question => (start, relative) = (next, false),
                 Relative | That => {
-                    relative = at > start && !self.is(next, &[Determiner, Pronoun, Possessive, Name]);
+                    relative = at > start
+                        && self.is(next, &[Verb, Auxiliary, Noun, Adverb])
+                        && !verbs::is_finite(self.lower(at - 1));
                     if !relative {
                         start = next;
                     }

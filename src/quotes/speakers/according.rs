@@ -25,7 +25,7 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
         return None;
     }
     // At the head of a sentence the comma closes the adverbial, so a name behind it is the subject of what follows.
-    let leads = candidate.cue.start <= reading.floor(candidate.cue.start) + 1;
+    let leads = leads(reading, candidate.cue.start);
     if leads
         && let Some(comma) = phrase.tokens.clone().find(|at| reading.class(*at) == WordClass::Comma)
         && reading.is(comma + 1, &[WordClass::Name, WordClass::Number])
@@ -34,6 +34,12 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     }
     let extent = candidate.cue.start..phrase.tokens.end;
     Some(Found { speaker: Some(phrase), place: Place::According, extent })
+}
+
+/// Whether "according to" opens its clause.
+pub(crate) fn leads(reading: &Reading<'_>, cue: usize) -> bool {
+    cue <= reading.floor(cue)
+        || reading.is(cue - 1, &[WordClass::Coordinator, WordClass::Subordinator, WordClass::That, WordClass::Adverb])
 }
 
 fn plural(word: &str) -> bool {

@@ -32,9 +32,13 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     if !quoted {
         // "Bridge to open in May, says council": the speaker closes the sentence.
         let closes = reading.trim_start(end, limit) >= limit;
+        let interrupts = reading.class(end) == WordClass::Comma
+            && reading.is(end + 1, &[WordClass::Auxiliary, WordClass::Verb, WordClass::Adverb]);
         let clause = reading.floor(start)..start - 1;
-        let whole = reading.states(&clause) || clause.clone().any(|at| reading.lower(at) == "to");
-        if !closes || !whole {
+        let whole =
+            reading.finite_in(clause.start, clause.end).is_some() || clause.clone().any(|at| reading.lower(at) == "to");
+        let plain = candidate.lemma() == "say" || candidate.form == Form::Third;
+        if !plain || !(interrupts || (closes && whole)) {
             return None;
         }
     } else if reading.finite_in(end, limit.min(end + 2)) == Some(end) {

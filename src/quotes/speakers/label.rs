@@ -1,5 +1,6 @@
 //! "ELLISON: We are short of staff." and "Ellison: Bridge will open in May"
 
+use crate::document::Case;
 use crate::entities::EntityKind;
 use crate::quotes::attribution::{Attribution, Place};
 use crate::quotes::cues::Candidate;
@@ -31,6 +32,11 @@ fn line(reading: &Reading<'_>, tokens: Range<usize>) -> Option<(Attribution, Ran
             reading.document.tokens[at].starts_upper(reading.document.text) && !NOTES.contains(&reading.lower(at))
         });
     if !named || content.len() < 3 || reading.passage_at(colon + 1).is_some() {
+        return None;
+    }
+    // In running text only a transcript sets a name in capitals before a colon.
+    let capitals = name.clone().all(|at| reading.document.tokens[at].case == Case::Upper);
+    if !capitals && tokens.start > 0 {
         return None;
     }
     let kind = reading

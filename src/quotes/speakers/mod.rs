@@ -14,6 +14,7 @@ use super::cues::Candidate;
 use super::reading::Reading;
 use crate::rule::Rule;
 
+pub(crate) use according::leads as according_leads;
 pub(crate) use label::{CARD as LABEL, find as labels};
 
 /// Looks for the speaker of a candidate; the attributions before it in the text are known.

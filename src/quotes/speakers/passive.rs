@@ -4,7 +4,6 @@ use super::FindSpeaker;
 use crate::quotes::attribution::{Attribution, Found, Place};
 use crate::quotes::cues::Candidate;
 use crate::quotes::reading::Reading;
-use crate::quotes::verbs::Form;
 use crate::rule::Rule;
 
 pub(crate) const RULE: Rule<FindSpeaker> = Rule {
@@ -16,7 +15,7 @@ pub(crate) const RULE: Rule<FindSpeaker> = Rule {
 };
 
 fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Option<Found> {
-    if !candidate.passive || candidate.form != Form::Past {
+    if !candidate.passive {
         return None;
     }
     let group = candidate.group;
@@ -26,8 +25,9 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     let mut end = candidate.cue.end;
     let mut speaker = None;
     if reading.lower(end) == "by" {
-        speaker = reading.phrase_from(end + 1, reading.ceiling(end));
-        end = speaker.as_ref().map_or(end, |phrase| phrase.tokens.end);
+        let phrase = reading.phrase_from(end + 1, reading.ceiling(end))?;
+        end = phrase.tokens.end;
+        speaker = Some(phrase);
     }
     Some(Found { speaker, place: Place::Passive, extent: group - 1..end })
 }

@@ -15,7 +15,7 @@ pub(crate) const RULE: Rule<FindSpeaker> = Rule {
     find,
 };
 
-fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Option<Found> {
+fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -> Option<Found> {
     let who = candidate.group.checked_sub(1)?;
     let subject = matches!(reading.lower(who), "who" | "which")
         || (reading.lower(who) == "that" && who > 0 && reading.is(who - 1, &[WordClass::Noun, WordClass::Name]));
@@ -24,5 +24,10 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     }
     let end = reading.trim_end(reading.floor(who), who);
     let phrase = reading.phrase_ending(end)?;
-    Some(Found { extent: who..candidate.cue.end, speaker: Some(phrase), place: Place::Relative })
+    let extent = who..candidate.cue.end;
+    // "… said Hamas in a statement, which added that …": whoever made the statement.
+    let floor = reading.around(who).start;
+    let before = earlier.last().filter(|before| before.extent.start >= floor && reading.medium(phrase.head));
+    let speaker = before.and_then(|before| before.speaker.clone()).unwrap_or(phrase);
+    Some(Found { extent, speaker: Some(speaker), place: Place::Relative })
 }

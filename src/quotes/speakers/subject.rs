@@ -20,6 +20,9 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
         return None;
     }
     let phrase = reading.subject_before(candidate.group)?;
+    if NOBODY.contains(&reading.lower(phrase.head)) {
+        return None;
+    }
     let extent = phrase.tokens.start..candidate.cue.end;
     if candidate.takes("document") && SIGNS.contains(&reading.lower(phrase.head)) {
         return Some(Found { speaker: None, place: Place::SubjectFirst, extent });
@@ -31,27 +34,74 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
 const SIGNS: [&str; 10] =
     ["sign", "signs", "placard", "placards", "banner", "banners", "poster", "posters", "inscription", "headline"];
 
+/// Words that cannot be the subject of a report; "I" and "you" stand in running text only where marks are missing.
+const NOBODY: [&str; 8] = ["there", "this", "that", "what", "these", "those", "i", "you"];
+
 /// Whether the phrase can be the subject of this form; "UN report" and "recent claims" are no sentences.
 fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> bool {
+    use WordClass::*;
+    let group = candidate.group;
+    // "many expressed concern": a verb right before is none of this one's subject, unless it ends a relative clause.
+    let relative = phrase.tokens.clone().any(|at| reading.is(at, &[Relative, That]));
+    if reading.is(group - 1, &[Determiner, Possessive, Preposition, Participle, Auxiliary])
+        || (reading.class(group - 1) == Verb && !relative)
+    {
+        return false;
+    }
     let head = reading.lower(phrase.head);
     let plural =
         head.ends_with('s') || PLURALS.contains(&head) || phrase.tokens.clone().any(|at| reading.lower(at) == "and");
-    let auxiliary = candidate.group < candidate.cue.start && reading.class(candidate.cue.start - 1) != WordClass::Time;
-    match candidate.form {
-        Form::Base => auxiliary || plural,
-        Form::Third => {
-            let certain = candidate.lemma() == "say" || reading.class(phrase.head) == WordClass::Pronoun;
-            let named = reading.class(phrase.head) == WordClass::Name
-                && (phrase.tokens.len() > 1 || phrase.head > reading.around(phrase.head).start);
-            let opened = reading.is(phrase.tokens.start, &[WordClass::Determiner, WordClass::Possessive]);
-            certain
-                || named
-                || opened
-                || reading.entities.touching(reading.span(phrase.head..phrase.head + 1)).next().is_some()
-        }
-        Form::Past | Form::Ing => true,
+    let auxiliary = (group..candidate.cue.start).any(|at| reading.class(at) == Auxiliary);
+    let infinitive = candidate.cue.start > 0 && reading.lower(candidate.cue.start - 1) == "to";
+    if auxiliary || infinitive || matches!(candidate.form, Form::Past | Form::Perfect | Form::Ing) {
+        return true;
     }
+    let agreeing = if candidate.form == Form::Base { plural } else { !PLURALS.contains(&head) };
+    agreeing && (!candidate.takes("noun") || reads_as_verb(reading, candidate, phrase))
 }
+
+/// Whether "reports", "claim" and the like are verbs here: a subject before, and behind them what only a verb takes.
+fn reads_as_verb(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> bool {
+    use WordClass::*;
+    let next = candidate.cue.end;
+    let goes_on = reading.passage_from(next).is_some()
+        || reading.is(next, &[Determiner, Pronoun, Possessive, Comma, Colon, Name, Question, Number])
+        || (reading.class(next) == That && !reading.is(next + 1, &[Auxiliary, Verb]));
+    let alone = phrase.tokens.len() == 1
+        && phrase.head == reading.around(phrase.head).start
+        && reading.class(phrase.head) == Name
+        && reading.entities.touching(reading.span(phrase.head..phrase.head + 1)).next().is_none();
+    // "Recent claims that …" looks like "Viacom claims that …".
+    goes_on && !(alone && reading.class(next) == That && MODIFIERS.contains(&reading.lower(phrase.head)))
+}
+
+/// Adjectives that open a sentence before a noun such as "claims".
+const MODIFIERS: [&str; 24] = [
+    "recent",
+    "new",
+    "early",
+    "earlier",
+    "initial",
+    "media",
+    "news",
+    "press",
+    "local",
+    "unconfirmed",
+    "such",
+    "other",
+    "more",
+    "previous",
+    "further",
+    "official",
+    "similar",
+    "conflicting",
+    "fresh",
+    "false",
+    "latest",
+    "preliminary",
+    "widespread",
+    "repeated",
+];
 
 const PLURALS: [&str; 16] = [
     "i", "you", "we", "they", "who", "people", "police", "media", "men", "women", "children", "both", "many", "some",
