@@ -38,8 +38,26 @@ pub(crate) fn lead(reading: &Reading<'_>, attribution: &Attribution, limit: usiz
         if let Some(start) = quoted_sentence(reading, at, limit) {
             return words(start);
         }
+        if found.is_none() && quoted_object(reading, attribution, at, limit) {
+            return words(at);
+        }
     }
     found
+}
+
+/// "praised the “constructive role”": an object that holds words of the speaker, before any comma.
+fn quoted_object(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: usize) -> bool {
+    use WordClass::*;
+    const NOT_OF_OBJECTS: [&str; 9] = ["read", "write", "post", "continue", "begin", "go on", "cry", "state", "blog"];
+    reading.is(at, &[Determiner, Possessive, Name, Noun, Number, Pronoun])
+        && attribution.place != Place::Inverted
+        && !NOT_OF_OBJECTS.contains(&attribution.candidate.lemma())
+        && (at..limit)
+            .take_while(|token| {
+                reading.passage_from(*token).is_some() || !reading.is(*token, &[Comma, Break, Subordinator])
+            })
+            .find_map(|token| reading.passage_from(token))
+            .is_some_and(|passage| !reading.title(passage))
 }
 
 /// "According to the report, two wards will close": the words start behind the comma.
@@ -87,6 +105,10 @@ fn walk(reading: &Reading<'_>, attribution: &Attribution, stated: usize, limit: 
                 if reading.passage_from(at + 1).is_some() && takes("quote") {
                     return words(at + 1);
                 }
+                if reading.class(at + 1) == That && takes("that") {
+                    at += 1;
+                    continue;
+                }
                 let close = (at + 1..limit.min(at + 25)).find(|close| reading.is(*close, &[Comma, Break]));
                 if let Some(close) = close.filter(|close| {
                     reading.class(close + 1) == That
@@ -116,9 +138,19 @@ fn walk(reading: &Reading<'_>, attribution: &Attribution, stated: usize, limit: 
             Preposition if reading.lower(at) == "to" && takes("order") && verb_like(reading, at + 1) => {
                 return words(at);
             }
+            Preposition | Adverb if takes("bare") && measures(reading, at) => return words(at),
+            Adverb if takes("bare") && reading.class(at + 1) == Auxiliary => return words(at),
             Adverb | Negation | Time => at += reading.time_phrase(at).max(1),
+            Subordinator | Question if takes("bare") && fronted(reading, at, limit) => return words(at),
             Preposition if inverted => return None,
-            Preposition => at = prepositional_end(reading, at, limit),
+            Preposition => {
+                let end = prepositional_end(reading, at, limit);
+                let comma = reading.class(end) == Comma && reading.passage_from(end + 1).is_none();
+                if comma && takes("bare") && !reading.medium(at + 1) && fronted(reading, at, limit) {
+                    return words(at);
+                }
+                at = end;
+            }
             Bracket => {
                 at =
                     (at..limit.min(at + 12)).find(|close| reading.lower(*close) == ")").map_or(limit, |close| close + 1)
@@ -126,7 +158,7 @@ fn walk(reading: &Reading<'_>, attribution: &Attribution, stated: usize, limit: 
             _ if inverted => return None,
             _ if reading.time_phrase(at) > 1 => at += reading.time_phrase(at),
             Pronoun | Name | Noun | Determiner | Possessive | Number if takes("person") && !told => {
-                at = objects::addressee_end(reading, at, limit, takes("bare"));
+                at = objects::addressee_end(reading, at, limit, takes("bare")).unwrap_or(at);
                 told = true;
             }
             Auxiliary | Verb if interrogated(reading, attribution) && takes("bare") => return words(at),
@@ -153,15 +185,53 @@ pub(crate) fn rest(reading: &Reading<'_>, lead: Lead, open: bool) -> Option<std:
 /// Whether a clause without "that" starts here.
 fn clause(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: usize) -> bool {
     use WordClass::*;
-    let stop = (at + 1..limit)
-        .find(|token| reading.is(*token, &[Subordinator, Question, Stop]) && reading.passage_at(*token).is_none())
-        .unwrap_or(limit);
-    if reading.finite_in(at, stop).is_some() {
+    let lemma = attribution.candidate.lemma();
+    let plain = matches!(lemma, "say" | "tell");
+    let stops = |token: usize| match reading.class(token) {
+        Question | Stop => true,
+        Subordinator => !matches!(reading.lower(token), "than" | "as" | "so"),
+        Coordinator => reading.is(token + 1, &[Verb, Auxiliary]),
+        That => !plain,
+        _ => false,
+    };
+    let stop = (at + 1..limit).find(|token| reading.passage_at(*token).is_none() && stops(*token)).unwrap_or(limit);
+    if reading.finite_in(at, stop).is_some_and(|verb| plain || governs(reading, verb)) {
         return true;
     }
     // A verb in the present that no list knows: "says the company plans to leave".
-    let opens = reading.is(at, &[Determiner, Name, Number, Possessive]) || reading.class(at) == Pronoun;
-    attribution.candidate.lemma() == "say" && opens && limit - at >= 4
+    let opens = reading.is(at, &[Determiner, Name, Number, Possessive, Pronoun, Participle]);
+    plain && opens && limit - at >= 4
+}
+
+/// Whether a form in -ed is the verb of its clause rather than a modifier: "a fire reported in the north".
+fn governs(reading: &Reading<'_>, verb: usize) -> bool {
+    use WordClass::*;
+    reading.class(verb) == Auxiliary
+        || !reading.lower(verb).ends_with("ed")
+        || !reading.is(verb + 1, &[Preposition, Comma, Stop])
+}
+
+/// "at least 28 people", "up to 20,000", "about 50": a measure that opens a clause.
+fn measures(reading: &Reading<'_>, at: usize) -> bool {
+    let number = |token: usize| reading.class(token) == WordClass::Number;
+    match reading.lower(at) {
+        "about" | "over" | "around" | "under" | "nearly" | "only" | "just" => number(at + 1),
+        "at" => matches!(reading.lower(at + 1), "least" | "most") && number(at + 2),
+        "up" => reading.lower(at + 1) == "to" && number(at + 2),
+        "between" => number(at + 1),
+        _ => false,
+    }
+}
+
+/// "said although they disagree, they would help": an adverbial, a comma, and the clause that it opens.
+fn fronted(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
+    use WordClass::*;
+    let comma = (at + 2..limit.min(at + 30))
+        .find(|token| reading.passage_at(*token).is_none() && reading.class(*token) == Comma);
+    comma.is_some_and(|comma| {
+        let opens = reading.is(comma + 1, &[Determiner, Name, Pronoun, Possessive, Number, Noun]);
+        opens && reading.finite_in(comma + 1, limit).is_some()
+    })
 }
 
 /// "As she told the council, the plan is late."

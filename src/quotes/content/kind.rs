@@ -23,7 +23,7 @@ pub(crate) fn piece(reading: &Reading<'_>, tokens: Range<usize>) -> Option<Piece
             return Some(whole(quotation));
         }
     }
-    let holds_words = passages(reading, start..end).any(|index| !title(reading, index));
+    let holds_words = passages(reading, start..end).any(|index| !reading.title(index));
     Some(Piece { tokens: start..end, kind: if holds_words { QuoteKind::Mixed } else { QuoteKind::Indirect } })
 }
 
@@ -36,14 +36,4 @@ fn passages<'a>(reading: &'a Reading<'_>, tokens: Range<usize>) -> impl Iterator
 fn stands_alone(reading: &Reading<'_>, at: usize) -> bool {
     use WordClass::*;
     reading.is(at, &[Comma, Subordinator, Coordinator, Preposition, Participle, Stop, Break, Relative, Question])
-}
-
-/// A short passage in which every long word has a capital: a title or a name.
-fn title(reading: &Reading<'_>, index: usize) -> bool {
-    let passage = &reading.passages[index];
-    passage.label
-        && passage.tokens.clone().all(|at| {
-            let token = &reading.document.tokens[at];
-            !token.is_word() || token.span.len() < 4 || token.starts_upper(reading.document.text)
-        })
 }

@@ -83,7 +83,24 @@ pub(crate) fn pieces(
         }
     }
     pieces.extend(after);
+    series(reading, limit, claims, &mut pieces);
     pieces
+}
+
+/// "said “…”, “…” and “…”": further quotations behind one that stands alone.
+fn series(reading: &Reading<'_>, limit: usize, claims: &Claims, pieces: &mut Vec<Piece>) {
+    while let Some(last) = pieces.last().filter(|last| last.kind == QuoteKind::Direct) {
+        let mut at = last.tokens.end;
+        while at < limit && reading.is(at, &[WordClass::Comma, WordClass::Coordinator]) {
+            at += 1;
+        }
+        let Some(passage) =
+            reading.passage_from(at).filter(|passage| at > last.tokens.end && at < limit && !claims.has(*passage))
+        else {
+            return;
+        };
+        pieces.push(Piece { tokens: reading.passages[passage].tokens.clone(), kind: QuoteKind::Direct });
+    }
 }
 
 /// The kind of a quotation by its pieces.
@@ -163,7 +180,12 @@ fn aside(reading: &Reading<'_>, from: usize, limit: usize) -> usize {
     let begins = |at: usize| {
         let first = at + 1 + usize::from(reading.class(at + 1) == WordClass::Adverb);
         let opens = match reading.class(at) {
-            WordClass::Comma => ASIDES.contains(&reading.lower(first)) && first < limit,
+            WordClass::Comma => {
+                // ", but was not able to say": the reporting clause goes on without a new subject.
+                let second = reading.class(at + 1) == WordClass::Coordinator
+                    && reading.is(at + 2, &[WordClass::Auxiliary, WordClass::Verb]);
+                (ASIDES.contains(&reading.lower(first)) || second) && first < limit
+            }
             WordClass::Colon => reading.passage_from(at + 1).is_some(),
             _ => reading.lower(at) == ";",
         };

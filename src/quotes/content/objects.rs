@@ -6,10 +6,10 @@ use crate::quotes::reading::{Reading, WordClass};
 /// Where the words of such a verb start, if its object is there.
 pub(crate) fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: usize) -> Option<usize> {
     let candidate = &attribution.candidate;
-    if candidate.takes("of") {
-        if let Some(start) = of(reading, at, limit) {
-            return Some(start);
-        }
+    if candidate.takes("of")
+        && let Some(start) = of(reading, at, limit)
+    {
+        return Some(start);
     }
     if candidate.takes("as") && as_phrase(reading, at, limit) {
         return Some(at);
@@ -32,20 +32,21 @@ pub(crate) fn find(reading: &Reading<'_>, attribution: &Attribution, at: usize, 
     order.map(|to| if candidate.takes("whole") { at } else { to })
 }
 
-/// One past the person who is told: "him", "reporters", "the BBC".
-pub(crate) fn addressee_end(reading: &Reading<'_>, at: usize, limit: usize, bare: bool) -> usize {
+/// One past the person who is told: "him", "reporters", "the men and women"; `None` where nobody is.
+pub(crate) fn addressee_end(reading: &Reading<'_>, at: usize, limit: usize, bare: bool) -> Option<usize> {
     use WordClass::*;
     if reading.class(at) == Pronoun {
-        return at + 1;
+        let subject = matches!(reading.lower(at), "he" | "she" | "they" | "we" | "i" | "it" | "there");
+        return (!subject).then_some(at + 1);
     }
     let chunk = reading.chunk_end(at, limit);
-    if bare && reading.class(at) == Name {
-        let names = (at..chunk).find(|token| reading.class(*token) == Noun).unwrap_or(chunk);
-        let goes_on =
-            reading.is(chunk, &[That, Comma, Colon, Preposition, Question]) || reading.passage_from(chunk).is_some();
-        return if goes_on { chunk } else { names };
+    let closes = [That, Comma, Colon, Preposition, Question, Time, Bracket, Determiner, Pronoun, Possessive, Number];
+    if reading.class(at) == Name && bare && !reading.is(chunk, &closes) && reading.passage_from(chunk).is_none() {
+        // "told Reuters police had left": the name alone is told.
+        return (at..chunk).find(|token| reading.class(*token) == Noun).or(Some(chunk));
     }
-    chunk.max(at + 1)
+    let phrase = reading.phrase_from(at, limit).map_or(chunk, |phrase| phrase.tokens.end);
+    Some(phrase.max(at + 1))
 }
 
 /// "accused the firm of “hiding the true cost”": the bare accusation is no quotation.

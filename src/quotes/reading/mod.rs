@@ -79,6 +79,16 @@ impl<'a> Reading<'a> {
         self.passage_at(token).is_some_and(|index| !self.passages[index].label)
     }
 
+    /// A short passage in which every long word has a capital: a title or a name.
+    pub(crate) fn title(&self, index: usize) -> bool {
+        let passage = &self.passages[index];
+        passage.label
+            && passage.tokens.clone().all(|at| {
+                let token = &self.document.tokens[at];
+                !token.is_word() || token.span.len() < 4 || token.starts_upper(self.document.text)
+            })
+    }
+
     /// The sentence's tokens around `token`, no further away than [`REACH`].
     pub(crate) fn around(&self, token: usize) -> Range<usize> {
         let sentence = &self.document.sentences[self.document.tokens[token].sentence as usize].tokens;

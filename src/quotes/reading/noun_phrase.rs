@@ -87,7 +87,7 @@ impl Reading<'_> {
                     break;
                 }
                 Break if !self.hyphen(at) && head.is_some() => break,
-                Verb | Participle if head.is_some() && at > start => break,
+                Verb | Participle if head.is_some() && at > start && self.class(at - 1) != Break => break,
                 _ => {}
             }
         }

@@ -37,7 +37,8 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
         let clause = reading.floor(start)..start - 1;
         let whole =
             reading.finite_in(clause.start, clause.end).is_some() || clause.clone().any(|at| reading.lower(at) == "to");
-        let plain = candidate.lemma() == "say" || candidate.form == Form::Third;
+        let plain = matches!(candidate.lemma(), "say" | "report" | "announce" | "claim" | "warn")
+            || candidate.form == Form::Third;
         if !plain || !(interrupts || (closes && whole)) {
             return None;
         }

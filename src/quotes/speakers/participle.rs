@@ -31,7 +31,9 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -
     if let Some(found) = quoted_as_saying(reading, candidate, floor) {
         return Some(found);
     }
+    let unset = start > floor && reading.class(start - 1) == WordClass::Noun && !reading.medium(start - 1);
     let speaker = match own_subject(reading, start, floor) {
+        None if unset && candidate.lemma() != "say" => return None,
         Some(phrase) => phrase,
         None => {
             let before = earlier.last().filter(|before| {

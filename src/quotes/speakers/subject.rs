@@ -20,7 +20,8 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
         return None;
     }
     let phrase = reading.subject_before(candidate.group)?;
-    if NOBODY.contains(&reading.lower(phrase.head)) {
+    let findings = INFERRING.contains(&candidate.lemma()) && FINDINGS.contains(&reading.lower(phrase.head));
+    if findings || NOBODY.contains(&reading.lower(phrase.head)) {
         return None;
     }
     let extent = phrase.tokens.start..candidate.cue.end;
@@ -37,6 +38,35 @@ const SIGNS: [&str; 10] =
 /// Words that cannot be the subject of a report; "I" and "you" stand in running text only where marks are missing.
 const NOBODY: [&str; 8] = ["there", "this", "that", "what", "these", "those", "i", "you"];
 
+/// Verbs that data and models take as well as people, who alone speak.
+const INFERRING: [&str; 6] = ["suggest", "indicate", "reveal", "confirm", "conclude", "predict"];
+
+/// Data and models.
+const FINDINGS: [&str; 22] = [
+    "model",
+    "models",
+    "simulation",
+    "simulations",
+    "theory",
+    "data",
+    "evidence",
+    "figure",
+    "figures",
+    "result",
+    "results",
+    "autopsy",
+    "autopsies",
+    "footage",
+    "video",
+    "images",
+    "photographs",
+    "name",
+    "tests",
+    "test",
+    "documents",
+    "polls",
+];
+
 /// Whether the phrase can be the subject of this form; "UN report" and "recent claims" are no sentences.
 fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> bool {
     use WordClass::*;
@@ -44,13 +74,21 @@ fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> 
     // "many expressed concern": a verb right before is none of this one's subject, unless it ends a relative clause.
     let relative = phrase.tokens.clone().any(|at| reading.is(at, &[Relative, That]));
     if reading.is(group - 1, &[Determiner, Possessive, Preposition, Participle, Auxiliary])
-        || (reading.class(group - 1) == Verb && !relative)
+        || (reading.class(group - 1) == Verb && !relative && candidate.form != Form::Past)
     {
         return false;
     }
     let head = reading.lower(phrase.head);
-    let plural =
-        head.ends_with('s') || PLURALS.contains(&head) || phrase.tokens.clone().any(|at| reading.lower(at) == "and");
+    if MODIFIERS.contains(&head)
+        && phrase.tokens.len() == 1
+        && !reading.document.tokens[phrase.head].starts_upper(reading.document.text)
+    {
+        return false;
+    }
+    let plural = head.ends_with('s')
+        || head.ends_with("ese")
+        || PLURALS.contains(&head)
+        || phrase.tokens.clone().any(|at| reading.lower(at) == "and");
     let auxiliary = (group..candidate.cue.start).any(|at| reading.class(at) == Auxiliary);
     let infinitive = candidate.cue.start > 0 && reading.lower(candidate.cue.start - 1) == "to";
     if auxiliary || infinitive || matches!(candidate.form, Form::Past | Form::Perfect | Form::Ing) {
