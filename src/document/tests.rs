@@ -64,15 +64,14 @@ fn twice_the_text_takes_about_twice_the_time() {
     let units = [
         "word ", "a", "“", "“a ", "‘a ", "\"", "\" ", "'a' ", "’ ", ".", ". ", "A.", "A. ", "a.b", "-", "a-", "1-",
         "1:", "1,", "@a", "@", "www.a)", "(", "a\n", "a\n\n", "\n", " ", "U.S. ", "[1] ", "1 ", "„a» ", "s’ ",
-        "e\u{301}", "東", "é",
+        "e\u{301}", "東", "é", "… ", ".)", ".\"", ". (", ". “", ". - ", "[...] ", "? a ", "\"a", "a.m. A ",
     ];
     for unit in units {
         let small = unit.repeat(5_000 / unit.len());
         let large = unit.repeat(40_000 / unit.len());
-        // The slack lets a busy machine pass; time that grew with the square would need sixty-four times as long.
-        let limit = fastest(&small) * 24 + Duration::from_millis(20);
-        let taken = fastest(&large);
-        assert!(taken < limit, "{unit:?}: {taken:?} is more than {limit:?}");
+        // A busy machine gets more than one chance; time that grew with the square would need sixty-four times as long.
+        let slack = Duration::from_millis(10);
+        assert!((0..8).any(|_| timed(&large) < fastest(&small) * 24 + slack), "{unit:?} takes too long");
     }
 }
 

@@ -75,6 +75,22 @@ fn footnotes_belong_to_the_sentence_before() {
 }
 
 #[test]
+fn words_left_out_belong_to_the_sentence_before() {
+    cut("It grew fast. ... | Then it fell. […] | It was sold [...] | The end came.");
+}
+
+#[test]
+fn a_name_below_a_quotation_is_no_sentence() {
+    cut("“It was not easy.” – Jane Roe");
+    cut("“It was not easy.” | — But she won again.");
+}
+
+#[test]
+fn the_credit_of_a_caption_is_a_sentence() {
+    cut("The mayor at the bridge | Photo: Jane Roe");
+}
+
+#[test]
 fn brackets_inside_a_sentence_do_not_end_it() {
     cut("The firm (founded in Ohio) left. | [It is back.] | Done.");
 }
