@@ -80,7 +80,8 @@ pub struct Sentence {
 /// to the end of its paragraph.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuotedPassage {
-    /// From the opening to the closing mark, both included.
+    /// From the opening to the closing mark, both included. Where a passage goes on in a paragraph without
+    /// a mark at its head, from the head of the paragraph.
     pub span: ByteSpan,
     /// What stands between the marks.
     pub inner: ByteSpan,

@@ -4,7 +4,7 @@ mod marks;
 mod pairing;
 
 use super::white_space::trimmed;
-use super::{Document, QuotedPassage};
+use super::{Document, QuoteStyle, QuotedPassage};
 use crate::span::ByteSpan;
 use marks::Pair;
 use pairing::Opened;
@@ -16,21 +16,36 @@ use pairing::Opened;
 pub(super) fn find(document: &Document<'_>) -> Vec<QuotedPassage> {
     let mut passages: Vec<QuotedPassage> = Vec::new();
     let mut left_open = None;
-    for index in 0..document.paragraphs.len() {
-        let opened = pairing::pair(document, index);
+    for (index, paragraph) in document.paragraphs.iter().enumerate() {
+        let paired = pairing::pair(document, index);
         let next_pair = document.paragraphs.get(index + 1).and_then(|next| marks::opening_pair(document, next));
         let from = passages.len();
-        let continued = std::mem::take(&mut left_open);
-        left_open = settle(document, index, opened, next_pair, &mut passages);
-        let start = document.paragraphs[index].span.start;
+        let continued: Option<QuoteStyle> = left_open.take();
+        if let (Some(style), Some(close)) = (continued, paired.stray_close) {
+            passages.push(closed_later(paragraph.span, close, style, index));
+        }
+        left_open = settle(document, index, paired.opened, next_pair, &mut passages);
         if let Some(first) = passages.get_mut(from)
-            && first.span.start == start
+            && first.span.start == paragraph.span.start
         {
             first.continues = continued == Some(first.style);
         }
         count_depths(&mut passages[from..]);
     }
     passages
+}
+
+/// A passage that the paragraph before opened, carried on without a mark, and that is closed here.
+fn closed_later(paragraph: ByteSpan, close: ByteSpan, style: QuoteStyle, index: usize) -> QuotedPassage {
+    QuotedPassage {
+        span: ByteSpan { start: paragraph.start, end: close.end },
+        inner: ByteSpan { start: paragraph.start, end: close.start },
+        style,
+        closed: true,
+        depth: 0,
+        paragraph: index,
+        continues: true,
+    }
 }
 
 /// Turns what was opened in a paragraph into passages; gives the style of one that the next paragraph may carry on.
@@ -40,7 +55,7 @@ fn settle(
     opened: Vec<Opened>,
     next_pair: Option<Pair>,
     passages: &mut Vec<QuotedPassage>,
-) -> Option<super::QuoteStyle> {
+) -> Option<QuoteStyle> {
     let from = passages.len();
     let end = document.paragraphs[paragraph].span.end;
     let mut next_starts = [end; Pair::COUNT];

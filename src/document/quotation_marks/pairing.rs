@@ -14,8 +14,16 @@ pub(super) struct Opened {
     pub(super) cut_off: Option<u32>,
 }
 
-/// What was opened in one paragraph, in order.
-pub(super) fn pair(document: &Document<'_>, index: usize) -> Vec<Opened> {
+/// What the marks of one paragraph say.
+pub(super) struct Paired {
+    /// What was opened, in order.
+    pub(super) opened: Vec<Opened>,
+    /// A double mark that closes what the paragraph itself never opened, before it opens anything.
+    pub(super) stray_close: Option<ByteSpan>,
+}
+
+/// Pairs the marks of one paragraph.
+pub(super) fn pair(document: &Document<'_>, index: usize) -> Paired {
     let paragraph = &document.paragraphs[index];
     let mut pairing = Pairing {
         document,
@@ -24,13 +32,14 @@ pub(super) fn pair(document: &Document<'_>, index: usize) -> Vec<Opened> {
         open: Vec::new(),
         counts: [0; Pair::COUNT],
         opened_by: None,
+        stray_close: None,
     };
     for token in paragraph.tokens.clone() {
         if marks::may_be_mark(&document.tokens[token]) {
             pairing.read(token);
         }
     }
-    pairing.opened
+    Paired { opened: pairing.opened, stray_close: pairing.stray_close }
 }
 
 struct Pairing<'document, 'text> {
@@ -43,6 +52,7 @@ struct Pairing<'document, 'text> {
     counts: [u32; Pair::COUNT],
     /// The last token that opened a passage.
     opened_by: Option<usize>,
+    stray_close: Option<ByteSpan>,
 }
 
 impl Pairing<'_, '_> {
@@ -113,6 +123,9 @@ impl Pairing<'_, '_> {
         match pairs.into_iter().find(|pair| self.is_open(*pair)) {
             Some(pair) => self.close(token, pair),
             None if looks_opening => self.open(token, pair),
+            None if self.opened.is_empty() && self.stray_close.is_none() => {
+                self.stray_close = Some(self.document.tokens[token].span);
+            }
             None => {}
         }
     }

@@ -107,6 +107,14 @@ fn a_quotation_over_several_paragraphs_goes_on() {
 }
 
 #[test]
+fn a_quotation_may_be_closed_in_the_next_paragraph_without_a_mark_at_its_head() {
+    let passages = passages("“One.\n\nTwo,” he said. “Three.”\n\nFour,” he said.");
+    let slices: Vec<(&str, bool)> =
+        passages.iter().map(|(slice, passage)| (slice.as_str(), passage.continues)).collect();
+    assert_eq!(slices, [("“One.", false), ("Two,”", true), ("“Three.”", false)]);
+}
+
+#[test]
 fn a_closed_quotation_is_not_carried_on() {
     let passages = passages("“One.”\n\n“Two.”");
     assert!(passages.iter().all(|(_, passage)| passage.closed && !passage.continues));
