@@ -1,11 +1,24 @@
 //! Who and what the article names.
 
+mod assemble;
+mod cluster;
+mod evidence;
 mod index;
+mod known;
+mod memory;
+mod piece;
+mod roles;
+mod rules;
+mod runs;
+mod salience;
+mod scene;
+mod split;
 
 pub use index::Entities;
 
 use crate::document::Document;
 use crate::options::Options;
+use crate::rule::RuleCard;
 use crate::span::ByteSpan;
 use serde::{Deserialize, Serialize};
 
@@ -80,6 +93,19 @@ pub enum MentionForm {
 }
 
 /// Finds the names of an article, gathered into entities in order of first mention.
-pub fn find(_document: &Document<'_>, _options: &Options) -> Entities {
-    Entities::new(Vec::new())
+///
+/// Lists and patterns vote on every stretch of capitalised words; the article is read twice, so that a clear mention
+/// decides the doubtful ones; then names become entities, and pronouns and roles join the persons they stand for.
+pub fn find(document: &Document<'_>, options: &Options) -> Entities {
+    let scene = scene::Scene::new(document);
+    let members = assemble::members(&scene, options);
+    let clusters = cluster::gather(&scene, members);
+    Entities::new(assemble::entities(&scene, clusters, options))
+}
+
+/// The rules of this stage, for people who ask what they mean.
+pub fn rules() -> Vec<RuleCard> {
+    let mut cards: Vec<RuleCard> = rules::RULES.iter().map(|rule| rule.card()).collect();
+    cards.push(known::CARD);
+    cards
 }

@@ -4,6 +4,7 @@
 //! columns are separated by tabs, and the first column is the entry, in lower case unless the list says otherwise.
 //! A list is read once, on first use, into a [`WordSet`], a [`WordTable`] or a [`PhraseTable`].
 
+pub mod names;
 mod phrases;
 mod words;
 

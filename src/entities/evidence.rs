@@ -1,0 +1,62 @@
+//! What rules say about a stretch of text, and how it adds up.
+
+use super::EntityKind;
+
+/// The kinds in the order of their tallies.
+pub(super) const KINDS: [EntityKind; 8] = [
+    EntityKind::Person,
+    EntityKind::Organization,
+    EntityKind::Place,
+    EntityKind::Group,
+    EntityKind::Event,
+    EntityKind::Work,
+    EntityKind::Law,
+    EntityKind::Product,
+];
+
+/// How strongly a rule speaks for one kind, about in log-odds: 1 is a hint, 4 is all but certain.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Vote {
+    pub(super) kind: EntityKind,
+    pub(super) weight: f32,
+}
+
+/// Votes added up, with the rule that spoke loudest for each kind.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally {
+    weights: [f32; KINDS.len()],
+    loudest: [(f32, &'static str); KINDS.len()],
+}
+
+impl Tally {
+    /// Adds a vote. `voice` is how loudly it asks to be named as the reason, usually its weight.
+    pub(super) fn add(&mut self, vote: Vote, rule: &'static str, voice: f32) {
+        let kind = vote.kind as usize;
+        self.weights[kind] += vote.weight;
+        if voice > self.loudest[kind].0 {
+            self.loudest[kind] = (voice, rule);
+        }
+    }
+
+    pub(super) fn weight(&self, kind: EntityKind) -> f32 {
+        self.weights[kind as usize]
+    }
+
+    /// The kind with the most weight, the weight, and its lead over the next kind.
+    pub(super) fn best(&self) -> (EntityKind, f32, f32) {
+        let mut best = 0;
+        for kind in 1..KINDS.len() {
+            if self.weights[kind] > self.weights[best] {
+                best = kind;
+            }
+        }
+        let next = (0..KINDS.len()).filter(|&kind| kind != best).map(|kind| self.weights[kind]).fold(0.0, f32::max);
+        (KINDS[best], self.weights[best], self.weights[best] - next)
+    }
+
+    /// The rule that spoke loudest for `kind`.
+    pub(super) fn rule(&self, kind: EntityKind) -> Option<&'static str> {
+        let (weight, rule) = self.loudest[kind as usize];
+        (weight > 0.0).then_some(rule)
+    }
+}

@@ -1,0 +1,91 @@
+//! A stretch of a run that may be one name, as the rules see it.
+
+use super::memory::Memory;
+use super::runs::{Part, Run};
+use super::scene::Scene;
+use crate::lexicon::names::{List, Lists};
+use std::ops::Range;
+
+/// Tokens `from..to` of the article, inside one run.
+#[derive(Clone, Copy)]
+pub(super) struct Piece<'a> {
+    pub(super) scene: &'a Scene<'a>,
+    pub(super) memory: &'a Memory,
+    run: &'a Run,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+impl<'a> Piece<'a> {
+    pub(super) fn new(scene: &'a Scene<'a>, memory: &'a Memory, run: &'a Run, from: usize, to: usize) -> Self {
+        Self { scene, memory, run, from, to }
+    }
+
+    pub(super) fn tokens(&self) -> Range<usize> {
+        self.from..self.to
+    }
+
+    /// How many tokens.
+    pub(super) fn length(&self) -> usize {
+        self.to - self.from
+    }
+
+    pub(super) fn last(&self) -> usize {
+        self.to - 1
+    }
+
+    pub(super) fn part(&self, token: usize) -> Part {
+        self.run.parts[token - self.run.tokens.start]
+    }
+
+    /// The tokens that are words with a capital.
+    pub(super) fn words(&self) -> impl Iterator<Item = usize> + use<'a> {
+        let piece = *self;
+        self.tokens().filter(move |&token| piece.part(token) == Part::Word)
+    }
+
+    /// The lists that hold the whole piece.
+    pub(super) fn lists(&self) -> Lists {
+        self.scene.lists_of(self.from, self.to)
+    }
+
+    /// The lists of its last token.
+    pub(super) fn last_lists(&self) -> Lists {
+        self.scene.lists(self.last())
+    }
+
+    pub(super) fn lower(&self, token: usize) -> &'a str {
+        self.scene.document.lower(token)
+    }
+
+    /// The token before the piece in its sentence.
+    pub(super) fn before(&self) -> Option<usize> {
+        self.scene.before(self.from)
+    }
+
+    /// Whether "the" stands right before.
+    pub(super) fn has_article(&self) -> bool {
+        self.before().is_some_and(|before| self.lower(before) == "the")
+    }
+
+    /// The token after the piece in its sentence.
+    pub(super) fn after(&self) -> Option<usize> {
+        self.scene.after(self.to)
+    }
+
+    /// The lower-cased token after the piece, or nothing.
+    pub(super) fn word_after(&self) -> &'a str {
+        self.after().map_or("", |after| self.lower(after))
+    }
+
+    /// The lower-cased token `distance` behind the piece's end (0 is the one right after), in its sentence.
+    pub(super) fn word_after_at(&self, distance: usize) -> &'a str {
+        let token = self.to + distance;
+        if token < self.scene.sentence(self.from).end { self.lower(token) } else { "" }
+    }
+
+    /// Whether a word before `token` in the piece opens the name of a body: "Bank of", "Ministry of".
+    pub(super) fn is_opened_before(&self, token: usize, openers: &[List]) -> bool {
+        (self.from..token).any(|earlier| self.part(earlier) == Part::Word && self.scene.lists(earlier).has_any(openers))
+    }
+}

@@ -1,0 +1,64 @@
+//! What stands around the name of an organisation.
+
+use super::{NameRule, vote};
+use crate::entities::EntityKind::Organization;
+use crate::lexicon::names::List;
+use crate::rule::Rule;
+
+pub(super) const SPOKESPERSON: NameRule = Rule {
+    id: "entity.organization.member",
+    about: "Somebody who acts for an organisation stands beside the name: its spokesman, its reporter, its shares.",
+    example: "A spokeswoman for Brunvoll declined.",
+    near_miss: "A gift for Brunvoll was declined.",
+    find: |piece| {
+        let after = piece.word_after();
+        let role_after = MEMBERS.contains(&after) && piece.word_after_at(1) != "of";
+        let before = piece.before().map_or("", |before| piece.lower(before));
+        let earlier =
+            piece.before().and_then(|before| piece.scene.before(before)).map_or("", |token| piece.lower(token));
+        let role_before = matches!(before, "for" | "at" | "from" | "with") && MEMBERS.contains(&earlier);
+        let place = piece.lists().has_any(&[List::Country, List::City, List::State, List::Region, List::Group]);
+        if (role_after || role_before) && !place { vote(Organization, 1.8) } else { None }
+    },
+};
+
+pub(super) const ARTICLE: NameRule = Rule {
+    id: "entity.organization.article",
+    about: "\"The\" stands before a name that no list knows, and nothing else tells what it is.",
+    example: "Members of the Brunvoll met.",
+    near_miss: "Members of Brunvoll met.",
+    find: |piece| {
+        let known =
+            piece.words().any(|token| piece.scene.is_common(token) || piece.scene.lists(token).has(List::Surname));
+        if piece.has_article() && !known { vote(Organization, 0.8) } else { None }
+    },
+};
+
+const MEMBERS: [&str; 26] = [
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "reporter",
+    "correspondent",
+    "journalist",
+    "editor",
+    "analyst",
+    "ceo",
+    "chairman",
+    "executive",
+    "executives",
+    "employee",
+    "employees",
+    "staff",
+    "officials",
+    "shares",
+    "shareholders",
+    "board",
+    "subsidiary",
+    "headquarters",
+    "members",
+    "fans",
+    "fighters",
+    "militants",
+    "broadcaster",
+];

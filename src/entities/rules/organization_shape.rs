@@ -1,0 +1,69 @@
+//! What the name of an organisation looks like.
+
+use super::{NameRule, vote};
+use crate::entities::EntityKind::Organization;
+use crate::lexicon::names::List;
+use crate::rule::Rule;
+
+pub(super) const HEAD: NameRule = Rule {
+    id: "entity.organization.head",
+    about: "The last word is one that organisations end in: Committee, Airlines, Ministry.",
+    example: "The Brauneck Water Authority agreed.",
+    near_miss: "The authority agreed.",
+    find: |piece| {
+        if piece.words().count() < 2 && (piece.length() < 2 || piece.words().count() == 0) {
+            return None;
+        }
+        let head = piece.last_lists().has(List::OrganizationHead);
+        // The head of "Institute for Fiscal Studies" stands first; see the rule for openers.
+        let personal = piece.scene.lists(piece.from).has(List::FirstName)
+            && piece.last_lists().has(List::Surname)
+            && piece.words().count() == 2;
+        if head && !personal { vote(Organization, 2.8) } else { None }
+    },
+};
+
+pub(super) const SUFFIX: NameRule = Rule {
+    id: "entity.organization.legal-form",
+    about: "The name ends in a legal form: Inc., Ltd, GmbH.",
+    example: "A loan to Ondergraf GmbH was refused.",
+    near_miss: "A loan to Ondergraf was refused.",
+    find: |piece| {
+        let suffix = piece.last_lists().has(List::OrganizationSuffix) || piece.lower(piece.last()).ends_with(".com");
+        if suffix
+            && (piece.length() > 1 || piece.lower(piece.last()).ends_with(".com"))
+            && piece.scene.is_capital(piece.last())
+        {
+            vote(Organization, 4.0)
+        } else {
+            None
+        }
+    },
+};
+
+pub(super) const OPENER: NameRule = Rule {
+    id: "entity.organization.opener",
+    about: "The name opens like an organisation and goes on with \"of\" or \"for\": Bank of, Institute for.",
+    example: "The Institute for Harbour Studies closed.",
+    near_miss: "The institute for which she worked closed.",
+    find: |piece| {
+        let link = piece
+            .tokens()
+            .find(|&token| matches!(piece.lower(token), "of" | "for" | "on" | "against" | "to" | "in" | "without"))?;
+        let opened = link > piece.from
+            && piece.scene.lists(link - 1).has(List::OrganizationOf)
+            && piece.scene.is_capital(link - 1);
+        if opened { vote(Organization, 3.0) } else { None }
+    },
+};
+
+pub(super) const AMPERSAND: NameRule = Rule {
+    id: "entity.organization.ampersand",
+    about: "Two names are joined by \"&\".",
+    example: "Books from Brauneck & Thorsen sold well.",
+    near_miss: "Books from Brauneck and Thorsen sold well.",
+    find: |piece| {
+        let joined = piece.tokens().any(|token| piece.lower(token) == "&");
+        if joined && piece.words().count() > 1 { vote(Organization, 2.5) } else { None }
+    },
+};
