@@ -6,6 +6,7 @@ use super::scene::Scene;
 use super::split::Name;
 use super::{Entity, EntityKind, Mention, MentionForm, memory, roles, salience};
 use crate::options::Options;
+use crate::rule::RuleCard;
 
 /// All names of the article in text order, the caller's own among them.
 pub(super) fn members(scene: &Scene<'_>, options: &Options) -> Vec<Member> {
@@ -39,7 +40,7 @@ fn member(scene: &Scene<'_>, name: &Name) -> Member {
     let (kind, weight, lead) = name.tally.best();
     let (kind, rule) = match name.tally.rule(kind) {
         Some(rule) => (kind, rule),
-        None => (guess(scene, name), UNKNOWN),
+        None => (guess(scene, name), UNKNOWN.id),
     };
     let single = name.tokens.len() == 1;
     let acronym =
@@ -56,7 +57,12 @@ fn member(scene: &Scene<'_>, name: &Name) -> Member {
 }
 
 /// The rule of a name that nothing speaks for but its capital.
-const UNKNOWN: &str = "entity.organization.capital";
+pub(super) const UNKNOWN: RuleCard = RuleCard {
+    id: "entity.name.capital",
+    about: "A word with a capital that it would not have as a common word; what it names is a guess.",
+    example: "Trucks left Ulvmo.",
+    near_miss: "Trucks left town.",
+};
 
 fn guess(_scene: &Scene<'_>, _name: &Name) -> EntityKind {
     EntityKind::Organization

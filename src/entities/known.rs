@@ -11,8 +11,8 @@ use std::ops::Range;
 pub(super) const CARD: RuleCard = RuleCard {
     id: "entity.known",
     about: "The name stands in the list that was given with the article.",
-    example: "",
-    near_miss: "",
+    example: "The quiet circle met again.",
+    near_miss: "The quiet man met them again.",
 };
 
 /// One place where a name of the caller's list stands.

@@ -106,6 +106,6 @@ pub fn find(document: &Document<'_>, options: &Options) -> Entities {
 /// The rules of this stage, for people who ask what they mean.
 pub fn rules() -> Vec<RuleCard> {
     let mut cards: Vec<RuleCard> = rules::RULES.iter().map(|rule| rule.card()).collect();
-    cards.push(known::CARD);
+    cards.extend([known::CARD, assemble::UNKNOWN]);
     cards
 }
