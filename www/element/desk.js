@@ -1,13 +1,14 @@
-import { fileText } from "../import/file-text.js";
 import { count } from "../findings/phrases.js";
 import { unifyLineEnds } from "../import/line-ends.js";
 import { strings } from "../strings.js";
 import { element } from "./dom.js";
 import { Editor } from "./editor.js";
+import { Intake } from "./intake.js";
 import { Inspection } from "./inspection.js";
 import { commandOf, KeyHelp } from "./keyboard.js";
-import { errorNotice, lengthNotice, nothingNotice } from "./notice.js";
+import { errorNotice, nothingNotice } from "./notice.js";
 import { Sheet } from "./sheet.js";
+import { Status } from "./status.js";
 import { summary } from "./summary.js";
 
 /**
@@ -21,8 +22,6 @@ import { summary } from "./summary.js";
  * @property {(state: InspectorState) => void} stateChanged
  */
 
-/** Longer texts are inspected whole only if the person says so. In UTF-16 units. */
-const LONG = 200_000;
 /** How long typing has to rest before a text that was inspected is inspected again, in milliseconds. */
 const REST = 400;
 
@@ -48,21 +47,24 @@ export class Desk {
 
   #editor = new Editor({
     changed: (text) => this.#typed(text),
-    pasted: (text) => this.#submit(text),
-    inspect: (text) => this.#submit(text),
-    opened: (file) => this.#read(file),
+    pasted: (text) => this.#intake.text(text),
+    inspect: () => this.#submit(),
+    opened: (file) => this.#intake.file(file),
   });
   #sheet = new Sheet((finding) => this.#host.announce("select", { id: finding?.id ?? null, finding }));
   #keys = new KeyHelp();
-  #status = element("p", { class: "status", role: "status" });
-  #progress = element("div", { class: "progress", hidden: true }, element("progress", { "aria-label": strings.status.working }),
-    element("button", { type: "button", class: "plain", onclick: () => this.stop(strings.status.stopped) }, strings.status.stop));
-  #notice = element("div", { class: "notices" });
+  #status = new Status(() => this.stop(strings.status.stopped));
   #swap = element("button", { type: "button", class: "plain swap", onclick: () => this.#swapView() }, strings.overview.edit);
   #head = element("div", { class: "head" }, this.#sheet.overview.root, this.#swap);
   #columns = element("div", { class: "columns" });
-  #frame = element("div", { class: "frame", "data-view": "editor" }, this.#head, this.#status, this.#progress, this.#notice,
+  #frame = element("div", { class: "frame", "data-view": "editor" }, this.#head, this.#status.root,
     this.#columns, this.#keys.root);
+
+  #intake = new Intake(this.#frame, {
+    ready: (text) => this.#take(text),
+    ask: (notice) => this.#status.notice(notice),
+    failed: (error) => this.fail(error),
+  });
 
   /** @param {ShadowRoot} root @param {DeskHost} host */
   constructor(root, host) {
@@ -74,8 +76,6 @@ export class Desk {
       this.#sheet.rail.root);
     root.append(this.#frame);
     this.#frame.addEventListener("keydown", (event) => this.#key(event));
-    this.#frame.addEventListener("dragover", (event) => this.#readonly || event.preventDefault());
-    this.#frame.addEventListener("drop", (event) => this.#drop(event));
   }
 
   get text() {
@@ -101,7 +101,7 @@ export class Desk {
   async inspect() {
     clearTimeout(this.#resting);
     const text = this.#text;
-    this.#notice.replaceChildren();
+    this.#status.notice();
     try {
       const report = await this.#inspection.run(text, {});
       this.#finish(report, text);
@@ -116,20 +116,20 @@ export class Desk {
   stop(message = "") {
     clearTimeout(this.#resting);
     this.#inspection.stop();
-    this.#status.textContent = message;
-    this.#status.classList.remove("unseen");
+    this.#status.say(message);
     if (this.report === null) this.#editing = !this.#readonly;
     this.#settle();
   }
 
   /** @param {unknown} error */
   fail(error) {
-    const again = () => this.#text === "" ? this.#settle() : void this.inspect().catch(() => {});
-    this.#notice.replaceChildren(errorNotice(error, () => { this.#notice.replaceChildren(); again(); }, () => {
-      this.#notice.replaceChildren();
+    const again = () => this.#text !== "" && void this.inspect().catch(() => {});
+    const close = () => {
+      this.#status.notice();
       this.#settle();
-    }));
-    this.#status.textContent = "";
+    };
+    this.#status.notice(errorNotice(error, () => { close(); again(); }, close));
+    this.#status.say("");
     if (this.report === null) this.#editing = !this.#readonly;
     this.#settle("error");
     this.#host.announce("error", { error });
@@ -155,8 +155,8 @@ export class Desk {
     this.report = null;
     this.reportText = "";
     this.#editing = true;
-    this.#status.textContent = "";
-    this.#notice.replaceChildren();
+    this.#status.say("");
+    this.#status.notice();
   }
 
   /** @param {Report} report @param {string} text */
@@ -166,10 +166,8 @@ export class Desk {
     this.#learnRules();
     const mismatches = this.#sheet.show(report, text);
     const { total, sentence } = summary(report);
-    this.#status.textContent = sentence;
-    // The line of counts says the same to the eye, except for what it cannot say.
-    this.#status.classList.toggle("unseen", report.document.language === "en" || total === 0);
-    this.#notice.replaceChildren(...(total === 0 ? [nothingNotice()] : []));
+    this.#status.say(sentence, report.document.language === "en" || total === 0);
+    this.#status.notice(total === 0 ? nothingNotice() : undefined);
     this.#settle();
     this.#host.announce("report", { report });
     if (mismatches.length > 0) {
@@ -187,8 +185,7 @@ export class Desk {
   }
 
   #working() {
-    this.#status.classList.remove("unseen");
-    this.#status.textContent = this.report ? strings.status.updating : strings.status.working;
+    this.#status.say(this.report ? strings.status.updating : strings.status.working);
     this.#settle("working");
   }
 
@@ -204,50 +201,21 @@ export class Desk {
     this.#settle();
   }
 
-  /** A whole text, ready to be read. @param {string} text */
-  #submit(text) {
-    if (text.trim() === "") return;
-    this.#text = unifyLineEnds(text);
-    this.#editor.text = this.#text;
-    if (this.#text.length > LONG && this.#text !== this.reportText) {
-      this.#notice.replaceChildren(lengthNotice(this.#text.length, LONG, (length) => this.#commit(length)));
-      this.#settle();
-      return;
-    }
-    this.#commit(this.#text.length);
-  }
-
-  /** @param {number} length how much of the text to keep, in UTF-16 units */
-  #commit(length) {
-    if (length < this.#text.length) {
-      const end = this.#text.lastIndexOf("\n", length);
-      this.#text = this.#text.slice(0, end > 0 ? end : length);
-      this.#editor.text = this.#text;
-    }
+  /** @param {string} text */
+  #take(text) {
+    this.#text = text;
+    this.#editor.text = text;
     this.#editing = false;
     this.inspect().then(() => this.#sheet.pane.focus({ preventScroll: true }), () => {});
   }
 
-  /** @param {File} file */
-  async #read(file) {
-    try {
-      this.#submit(await fileText(file));
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
-  /** @param {DragEvent} event */
-  #drop(event) {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (this.#readonly || !file) return;
-    event.preventDefault();
-    void this.#read(file);
+  #submit() {
+    this.#intake.text(this.#text, this.#text === this.reportText);
   }
 
   #swapView() {
     if (this.#editing) {
-      this.#submit(this.#text);
+      this.#submit();
       return;
     }
     this.#editing = true;
@@ -262,7 +230,7 @@ export class Desk {
     const inField = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== "checkbox");
     const command = commandOf(event, inField, this.#keys.letters);
     if (!command) return;
-    if (command === "inspect") this.#submit(this.#text);
+    if (command === "inspect") this.#submit();
     else if (command === "help") this.#keys.toggle();
     else if (command === "back") this.#back();
     else if (this.report === null) return;
@@ -287,11 +255,11 @@ export class Desk {
     this.state = state;
     // Until there is a report the text itself is what can be shown.
     this.#frame.dataset.view = this.#editing || this.report === null ? "editor" : "pane";
-    this.#editor.readonly = this.#readonly;
+    this.#editor.readonly = this.#intake.closed = this.#readonly;
     this.#frame.classList.toggle("reported", this.report !== null);
     this.#frame.classList.toggle("stale", this.report !== null && this.#text !== this.reportText);
     this.#frame.classList.toggle("blank", this.#text === "");
-    this.#progress.hidden = state !== "working";
+    this.#status.working = state === "working";
     this.#swap.hidden = this.#readonly;
     this.#swap.textContent = this.#editing ? strings.overview.showText : strings.overview.edit;
     this.#host.stateChanged(state);

@@ -7,7 +7,7 @@ import { element } from "./dom.js";
  * @typedef {object} EditorEvents
  * @property {(text: string) => void} changed after every change by a person
  * @property {(text: string) => void} pasted a whole article came in at once
- * @property {(text: string) => void} inspect a person asked for it
+ * @property {() => void} inspect a person asked for it
  * @property {(file: File) => void} opened
  */
 
@@ -31,7 +31,7 @@ export class Editor {
     } });
   root = element("div", { class: "editor" }, this.#input, this.#file,
     element("div", { class: "editor-actions" },
-      element("button", { type: "button", class: "primary", onclick: () => this.#events.inspect(this.#input.value) },
+      element("button", { type: "button", class: "primary", onclick: () => this.#events.inspect() },
         strings.editor.inspect),
       element("button", { type: "button", class: "plain", onclick: () => this.open() }, strings.editor.open),
       element("span", { class: "drop" }, strings.editor.drop),
