@@ -36,6 +36,7 @@ fn bind() -> Result<(), Failure> {
         bindgen
             .typescript(true)
             .omit_default_module_path(true)
+            .remove_name_section(true)
             .remove_producers_section(true)
             // Where there is no worker to restart, www/engine.js restarts the module.
             .reset_state_function(true)
