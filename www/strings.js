@@ -36,7 +36,7 @@ export const strings = {
     wording: { one: "{n} wording", other: "{n} wordings" },
     check: { one: "{n} check", other: "{n} checks" },
     speakers: { one: "{n} speaker", other: "{n} speakers" },
-    noSource: { one: "{n} unsourced", other: "{n} unsourced" },
+    noSource: "{n} unsourced",
     edit: "Edit text",
     showText: "Show marks",
   },

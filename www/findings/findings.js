@@ -56,7 +56,7 @@ function checkLine(check, index) {
 /** @param {Quote} quote @param {number} index @param {ReadonlyMap<string, Entity>} names @param {string} text @returns {Finding} */
 function quoteLine(quote, index, names, text) {
   return { id: quote.id, group: "quote", kind: "quote", number: index + 1, start: quote.start,
-    title: quoteSentence(quote, names, text), note: shorten(quote.text, 160), open: quote.speaker === null, item: quote,
+    title: quoteSentence(quote, names, text), note: shorten(quote.parts.map(({ text: part }) => part).join(" … "), 160), open: quote.speaker === null, item: quote,
     prefix: `${strings.kinds[quote.kind]}: ` };
 }
 

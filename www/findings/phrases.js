@@ -2,7 +2,7 @@ import { strings } from "../strings.js";
 
 /**
  * A run of words in a sentence of the page.
- * @typedef {{ text: string, as?: "strong" | "quoted" | "trigger" | "muted" | "warning" | "value" }} Piece
+ * @typedef {{ text: string, as?: "strong" | "quoted" | "trigger" | "muted" | "warning" | "value" | "badge" }} Piece
  * @typedef {Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }} PluralForms
  */
 

@@ -77,5 +77,6 @@ function aside(kind, report) {
     return element("span", { class: "aside", title: sharesInWords(shares) }, ` · ${count(strings.overview.speakers, speakers)}`);
   }
   const open = report.claims.filter(({ source }) => source === null).length;
-  return kind === "claim" && open > 0 ? element("span", { class: "aside" }, ` · ${count(strings.overview.noSource, open)}`) : null;
+  return kind === "claim" && open > 0 ? element("span", { class: "aside" }, " · ",
+    words(pieces(strings.overview.noSource, { n: { text: number(open), as: "badge" } }))) : null;
 }

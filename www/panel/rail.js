@@ -78,7 +78,8 @@ export class Rail {
     const button = element("button", {
       type: "button", class: "line", tabIndex: -1, "aria-expanded": "false",
       onclick: () => this.#onSelect(id),
-    }, finding.prefix && element("span", { class: "unseen" }, finding.prefix), element("span", { class: "sign", "aria-hidden": "true" }, sign(finding)),
+    }, finding.prefix && element("span", { class: "unseen" }, finding.prefix), element("span", { class: "sign", "aria-hidden": "true" },
+      finding.group === "claim" && finding.open ? element("span", { class: "as-badge" }, sign(finding)) : sign(finding)),
     element("span", { class: "title" }, words(finding.title)),
     finding.note !== "" && element("span", { class: finding.open ? "note missing" : "note" }, finding.note));
     const line = element("li", { class: `item ${kind} in-${group}` }, button);

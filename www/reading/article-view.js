@@ -23,8 +23,8 @@ export class ArticleView {
   #annotations = new WeakMap();
   /** @type {Map<string, { mark: HTMLElement, role: Annotation["role"] }[]>} */
   #marks = new Map();
-  /** @type {Map<string, number>} */
-  #claimNumbers;
+  /** What stands in the gutter beside a claim. @type {Map<string, { number: number, open: boolean }>} */
+  #claims;
 
   /**
    * @param {Report} report
@@ -33,7 +33,7 @@ export class ArticleView {
   constructor(report, text) {
     const { annotations, mismatches } = annotationsOf(report, text);
     this.mismatches = mismatches;
-    this.#claimNumbers = new Map(report.claims.map((claim, index) => [claim.id, index + 1]));
+    this.#claims = new Map(report.claims.map(({ id, source }, index) => [id, { number: index + 1, open: source === null }]));
     const layout = blocks(text, report.document);
     const pieces = segments(text, annotations, layout.map(({ end }) => end));
     this.root = element("div", { class: text.length > LONG ? "article long" : "article", part: "text" });
@@ -79,8 +79,9 @@ export class ArticleView {
    */
   #flag(annotation) {
     if (annotation.kind !== "claim" && annotation.kind !== "check") return [];
-    const sign = annotation.kind === "claim" ? String(this.#claimNumbers.get(annotation.id) ?? "") : "!";
-    const flag = element("span", { class: `flag ${annotation.kind}`, part: "gutter", "data-sign": sign, "aria-hidden": "true" });
+    const claim = this.#claims.get(annotation.id);
+    const sign = claim ? String(claim.number) : "!";
+    const flag = element("span", { class: `flag ${annotation.kind}${claim?.open ? " open" : ""}`, part: "gutter", "data-sign": sign, "aria-hidden": "true" });
     this.#remember(flag, [annotation]);
     return [flag];
   }
