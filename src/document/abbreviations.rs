@@ -57,7 +57,8 @@ pub(super) fn keeps_full_stop(text: &str, start: usize, stop: usize, reading: Re
         Abbreviation::Title | Abbreviation::Month | Abbreviation::Name => capital,
         Abbreviation::Number => text[..start].ends_with('(') || follower.is_some_and(char::is_numeric),
         Abbreviation::State => {
-            let behind_comma = text[..start].trim_end_matches(is_blank).ends_with(',');
+            // "Reno, Nev." and "D-Nev."
+            let behind_comma = text[..start].trim_end_matches(is_blank).ends_with([',', '-', '–']);
             capital && (behind_comma || follower.is_some_and(|next| next == ',' || next.is_lowercase()))
         }
         Abbreviation::Inner | Abbreviation::End | Abbreviation::Clock | Abbreviation::Dotted => true,
@@ -81,6 +82,10 @@ pub(super) fn kind(word: &str) -> Option<Abbreviation> {
     let folded = Folded::new(word)?;
     if second.is_none() && first.is_uppercase() {
         return Some(Abbreviation::Initial);
+    }
+    if word == "EST" {
+        // The time zone, not "established".
+        return None;
     }
     if let Some(columns) = LISTED.get(folded.as_str()) {
         return Some(match columns.first().copied()? {

@@ -1,6 +1,6 @@
 //! The line that names who wrote the article.
 
-use super::{Document, Paragraph};
+use super::{Document, dateline, lines};
 use crate::lexicon::{PhraseTable, WordSet};
 use crate::span::ByteSpan;
 use std::ops::Range;
@@ -8,14 +8,20 @@ use std::sync::LazyLock;
 
 /// The byline, where one is sure: among the first paragraphs, short, and in one of the forms that newsrooms use.
 pub(super) fn find(document: &Document<'_>) -> Option<ByteSpan> {
-    document.paragraphs.iter().take(FIRST_PARAGRAPHS).enumerate().find_map(|(index, paragraph)| {
-        let tokens = line(document, paragraph)?;
-        let reads = signed_by(document, tokens.clone())
-            || is_agency(document, tokens.clone())
-            || is_name_with_role(document, tokens.clone())
-            || index == 1 && is_name_in_town(document, tokens.clone());
-        reads.then(|| document.span_of(tokens))
-    })
+    let first = document.paragraphs.iter().take(FIRST_PARAGRAPHS);
+    let lines: Vec<Range<usize>> =
+        first.flat_map(|paragraph| lines::of_paragraph(document, paragraph, MOST_TOKENS * 2)).collect();
+    let found = lines.iter().enumerate().find_map(|(place, line)| {
+        let line = signature(document, line.clone())?;
+        let dated = || lines.get(place + 1).is_some_and(|next| dateline::date_line(document, next.clone()).is_some());
+        let reads = signed_by(document, line.clone())
+            || is_agency(document, line.clone())
+            || is_name_with_role(document, line.clone())
+            || place == 1 && is_name_in_town(document, line.clone())
+            || place == 1 && is_full_name(document, line.clone()) && line.len() < 4 && dated();
+        reads.then_some(line)
+    })?;
+    Some(document.span_of(found))
 }
 
 /// Bylines stand above the text, below the headline and a line under it.
@@ -23,14 +29,13 @@ const FIRST_PARAGRAPHS: usize = 4;
 
 const MOST_TOKENS: usize = 30;
 
-/// The tokens of a short paragraph up to a bar or a bullet, behind which dates and counts of comments stand.
-fn line(document: &Document<'_>, paragraph: &Paragraph) -> Option<Range<usize>> {
-    let tokens = paragraph.tokens.clone();
-    let end = tokens.clone().take(MOST_TOKENS + 1).find(|token| matches!(document.token_text(*token), "|" | "•" | "·"));
-    let end = end.unwrap_or(tokens.end);
-    let length = end - tokens.start;
+/// A short line up to a bar or a bullet, behind which dates and counts of comments stand.
+fn signature(document: &Document<'_>, line: Range<usize>) -> Option<Range<usize>> {
+    let mut tokens = line.clone().take(MOST_TOKENS + 1);
+    let end = tokens.find(|token| matches!(document.token_text(*token), "|" | "•" | "·")).unwrap_or(line.end);
+    let length = end - line.start;
     let ends_sentence = length > 0 && matches!(document.token_text(end - 1), "." | "!" | "?" | ":" | "…" | "...");
-    (1..=MOST_TOKENS).contains(&length).then_some(tokens.start..end).filter(|_| !ends_sentence)
+    (1..=MOST_TOKENS).contains(&length).then_some(line.start..end).filter(|_| !ends_sentence)
 }
 
 /// "By Jane Roe and John Doe, Staff Writers", "Story by Jane Roe in Paris".
@@ -187,6 +192,17 @@ mod tests {
         whole("Jane Roe, Staff Writer");
         whole("Jane Roe, Reuters");
         whole("Associated Press");
+    }
+
+    #[test]
+    fn a_line_inside_a_paragraph_can_be_a_byline() {
+        let document = read("Storm hits coast\nBy Jane Roe\n\nA storm hit the coast on Friday.");
+        assert_eq!(document.byline.map(|span| document.slice(span)), Some("By Jane Roe"));
+        assert_eq!(document.headline.map(|span| document.slice(span)), Some("Storm hits coast"));
+        let document = read("Storm hits coast\n\nJane Roe\n3 March 2021 • 5:30pm\n\nA storm hit the coast on Friday.");
+        assert_eq!(document.byline.map(|span| document.slice(span)), Some("Jane Roe"));
+        let document = read("Storm Kills Three\n\n3 March 2021\n\nA storm hit the coast on Friday.");
+        assert_eq!(document.byline, None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The dateline: where and when a report was filed, before its first sentence or on a line of its own.
 
 use super::byline::AGENCIES;
-use super::{Case, Document, Paragraph, TokenKind, abbreviations, written_date};
+use super::{Case, Document, Paragraph, TokenKind, abbreviations, lines, written_date};
 use crate::lexicon::WordSet;
 use crate::span::ByteSpan;
 use crate::values::Date;
@@ -13,7 +13,8 @@ pub(super) fn find(document: &Document<'_>) -> (Option<ByteSpan>, Option<Date>) 
     let first = || document.paragraphs.iter().take(FIRST_PARAGRAPHS);
     let running = first().find(|paragraph| ends_sentence(document, paragraph));
     let head = running.and_then(|paragraph| head(document, paragraph));
-    let line = first().find_map(|paragraph| date_line(document, paragraph));
+    let mut lines = first().flat_map(|paragraph| lines::of_paragraph(document, paragraph, MOST_TOKENS * 2));
+    let line = lines.find_map(|line| date_line(document, line));
     let dated = [&line, &head].into_iter().flatten().find_map(|tokens| written_date::first(document, tokens.clone()));
     let dateline = match (head, line) {
         (Some(head), Some(line)) if line.start < head.start && dated.is_some() => Some(line),
@@ -27,9 +28,9 @@ const FIRST_PARAGRAPHS: usize = 5;
 
 const MOST_TOKENS: usize = 24;
 
-/// A paragraph that is nothing but a date with its year: "Tuesday, March 2, 2021", "Published 2 March 2021, 10:15 GMT".
-fn date_line(document: &Document<'_>, paragraph: &Paragraph) -> Option<Range<usize>> {
-    let Range { start, end } = paragraph.tokens;
+/// A line that is nothing but a date with its year: "Tuesday, March 2, 2021", "Published 2 March 2021, 10:15 GMT".
+pub(super) fn date_line(document: &Document<'_>, line: Range<usize>) -> Option<Range<usize>> {
+    let Range { start, end } = line;
     if end - start > MOST_TOKENS {
         return None;
     }

@@ -1,27 +1,29 @@
 //! The headline.
 
-use super::Document;
+use super::{Case, Document};
 use crate::span::ByteSpan;
 
 /// The first paragraph, when it is not the only one, is short, and does not end like a sentence in running text.
-/// A byline or a dateline is no headline.
+/// A byline or a dateline is no headline; where one stands on a later line of the paragraph, the lines before it are.
 pub(super) fn find(document: &Document<'_>) -> Option<ByteSpan> {
     let [first, second, ..] = document.paragraphs.as_slice() else {
         return None;
     };
-    let is_taken = |line: Option<ByteSpan>| line.is_some_and(|line| first.span.overlaps(line));
-    if is_taken(document.byline) || is_taken(document.dateline) {
-        return None;
-    }
-    let tokens = &document.tokens[first.tokens.clone()];
-    let words =
-        tokens.iter().filter(|token| token.space_before && (token.is_word() || !token.is_punctuation())).count();
-    let last = tokens.iter().rev().map(|token| token.span.of(document.text)).find(|token| !CLOSING.contains(token))?;
+    let others = [document.byline, document.dateline].into_iter().flatten();
+    let end = others.map(|other| other.start).fold(first.span.end, u32::min);
+    let tokens = first.tokens.start..document.tokens_in(ByteSpan { start: first.span.start, end }).end;
+    let slice = document.tokens.get(tokens.clone()).filter(|slice| !slice.is_empty() && end > first.span.start)?;
+    let words = slice.iter().filter(|token| token.space_before && !token.is_punctuation()).count();
+    let last = slice.iter().rev().map(|token| token.span.of(document.text)).find(|token| !CLOSING.contains(token))?;
+    let sentences = slice.last()?.sentence + 1 - slice.first()?.sentence;
     // A line that goes on with a small letter was only broken there.
-    let goes_on = document.tokens[second.tokens.clone()].first().is_some_and(|token| token.case == super::Case::Lower);
-    let in_running_text = matches!(last, "." | ":" | "," | ";") || first.sentences.len() > 2;
-    (words <= MOST_WORDS && !in_running_text && !goes_on).then_some(first.span)
+    let goes_on = document.tokens[second.tokens.clone()].first().is_some_and(|token| token.case == Case::Lower);
+    let in_running_text = matches!(last, "." | ":" | "," | ";") || sentences > MOST_SENTENCES;
+    (words <= MOST_WORDS && !in_running_text && !goes_on).then(|| document.span_of(tokens))
 }
+
+/// Headlines of two sentences are common: "Storm hits coast. Who pays?"
+const MOST_SENTENCES: u32 = 2;
 
 const MOST_WORDS: usize = 25;
 

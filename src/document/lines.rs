@@ -1,7 +1,9 @@
 //! Line breaks inside a paragraph: wrapped text, or breaks that somebody meant.
 
 use super::white_space::{ends_line, trimmed};
+use super::{Document, Paragraph};
 use crate::span::ByteSpan;
+use std::ops::Range;
 
 /// The bytes at which lines begin that were broken on purpose: the first word of the line would have had ample room
 /// on the line before, and begins like a sentence or an item of a list.
@@ -25,6 +27,21 @@ pub(super) fn deliberate_breaks(text: &str, paragraph: ByteSpan) -> Vec<u32> {
         }
     }
     breaks
+}
+
+/// The tokens of each line of a paragraph, as far as the first `most` tokens go.
+pub(super) fn of_paragraph(document: &Document<'_>, paragraph: &Paragraph, most: usize) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut start = paragraph.tokens.start;
+    for token in paragraph.tokens.clone().take(most).skip(1) {
+        let gap = document.tokens[token - 1].span.end as usize..document.tokens[token].span.start as usize;
+        if document.text[gap].contains(ends_line) {
+            lines.push(start..token);
+            start = token;
+        }
+    }
+    lines.push(start..paragraph.tokens.end);
+    lines
 }
 
 fn is_deliberate(line: &str, next: &str, width: usize) -> bool {

@@ -96,7 +96,7 @@ impl Pairing<'_, '_> {
             (Solid, Space | Loose) | (Loose, Space | Loose) | (Space, Loose) => false,
             (Solid, Solid) | (Space, Space) => !is_open,
         };
-        if self.is_inch_mark(token, before, is_open) {
+        if self.is_inch_mark(token, before, behind, is_open) {
             return;
         }
         if opens {
@@ -106,15 +106,17 @@ impl Pairing<'_, '_> {
         }
     }
 
-    /// 6" and 5'10": a number touches the mark, and no passage waits to be closed, or feet stand before the inches.
-    fn is_inch_mark(&self, token: usize, before: Neighbour, is_open: bool) -> bool {
+    /// 6" and 5'10": a number touches the mark, and no passage waits to be closed, or feet stand before the inches,
+    /// or a better mark to close with comes later.
+    fn is_inch_mark(&self, token: usize, before: Neighbour, behind: Neighbour, is_open: bool) -> bool {
         let behind_number = before == Neighbour::Solid && self.document.tokens[token - 1].kind == TokenKind::Number;
         let behind_feet = || {
             token >= self.paragraph.tokens.start + 3
                 && matches!(self.document.token_text(token - 2), "'" | "’")
                 && self.document.tokens[token - 3].kind == TokenKind::Number
         };
-        behind_number && (!is_open || behind_feet())
+        let inside = behind == Neighbour::Space && self.closes_later(token);
+        behind_number && (!is_open || behind_feet() || inside)
     }
 
     /// Closes the nearest open pair of double marks, the given one first: writers mix “ with ".
@@ -141,24 +143,37 @@ impl Pairing<'_, '_> {
         }
     }
 
-    /// "the workers’ rights": a plural before the mark, a word behind it, and a better mark to close with before any other opens.
+    /// "the workers’ rights": a plural before the mark, a word behind it, and a mark that must be the closing one later on,
+    /// before any other opens.
     fn is_plural_possessive(&self, token: usize, behind: Neighbour) -> bool {
-        if behind != Neighbour::Space || !self.document.token_text(token - 1).ends_with(['s', 'S']) {
+        if behind != Neighbour::Space || !ends_plural(self.document.token_text(token - 1)) {
             return false;
         }
-        let later = (token + 1..self.paragraph.tokens.end).take(LOOK_AHEAD);
-        for other in later {
+        for other in (token + 1..self.paragraph.tokens.end).take(LOOK_AHEAD) {
             match self.document.token_text(other) {
-                "‘" | "“" | "”" | "\"" => return false,
-                "’" | "'" if self.document.tokens[other].space_before => return false,
+                "‘" | "“" | "”" => return false,
+                "’" | "'" | "\"" if self.document.tokens[other].space_before => return false,
+                "\"" => return false,
                 "’" | "'" => {
-                    let after_mark = self.document.tokens[other - 1].is_punctuation();
-                    return after_mark || marks::behind(self.document, self.paragraph, other) == Neighbour::Loose;
+                    let behind = marks::behind(self.document, self.paragraph, other);
+                    let last = other + 1 == self.paragraph.tokens.end;
+                    if last || behind == Neighbour::Loose || !ends_plural(self.document.token_text(other - 1)) {
+                        return behind != Neighbour::Solid;
+                    }
                 }
                 _ => {}
             }
         }
         false
+    }
+
+    /// Whether the next straight mark closes: then this one, behind a number, stands for inches.
+    fn closes_later(&self, token: usize) -> bool {
+        let mut later = (token + 1..self.paragraph.tokens.end).take(LOOK_AHEAD);
+        later.find(|other| self.document.token_text(*other) == "\"").is_some_and(|other| {
+            !self.document.tokens[other].space_before
+                && marks::behind(self.document, self.paragraph, other) != Neighbour::Solid
+        })
     }
 
     fn guillemet(&mut self, token: usize, pair: Pair, points_left: bool, looks_opening: bool, looks_closing: bool) {
@@ -201,3 +216,7 @@ impl Pairing<'_, '_> {
 
 /// How many tokens are looked ahead at most for a better closing mark.
 const LOOK_AHEAD: usize = 60;
+
+fn ends_plural(word: &str) -> bool {
+    word.ends_with(['s', 'S'])
+}

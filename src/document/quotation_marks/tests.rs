@@ -53,12 +53,17 @@ fn apostrophes_are_no_marks() {
     }
     assert_eq!(found("'We won't,' said James' aide. 'Roe's car.'"), ["'We won't,'", "'Roe's car.'"]);
     assert_eq!(found("‘The miners’ strike,’ he said."), ["‘The miners’ strike,’"]);
+    let union = "'The miners' union and the dockers' leaders are with us.'";
+    assert_eq!(found(union), [union]);
+    assert_eq!(found("He likes 'cats' and 'dogs' too."), ["'cats'", "'dogs'"]);
 }
 
 #[test]
 fn feet_and_inches_are_no_marks() {
     assert!(found("A 6\" pipe, 5'10\" long.").is_empty());
     assert_eq!(found("\"He is 5'10\" tall,\" she said."), ["\"He is 5'10\" tall,\""]);
+    assert_eq!(found("She said \"a 42\" screen\" twice."), ["\"a 42\" screen\""]);
+    assert_eq!(found("The \"top 10\" and the \"top 20\" left."), ["\"top 10\"", "\"top 20\""]);
 }
 
 #[test]

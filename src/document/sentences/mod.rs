@@ -6,7 +6,7 @@ mod endings;
 mod tests;
 
 use super::abbreviations::Abbreviation;
-use super::{Token, lines};
+use super::{Token, TokenKind, lines};
 use crate::span::ByteSpan;
 
 /// The lengths in tokens of the sentences of one paragraph, in order; they add up to all of its tokens.
@@ -67,9 +67,12 @@ impl Passage<'_> {
         self.tokens[at].span.of(self.text)
     }
 
-    /// "1." at the head of a sentence.
+    /// "1." or "Q." at the head of a paragraph or a line.
     fn is_list_number(&self, at: usize, from: usize) -> bool {
-        at == from + 1 && self.tokens[from].kind == super::TokenKind::Number && !self.tokens[at].space_before
+        let first = self.tokens[from];
+        let label = first.kind == TokenKind::Number || first.span.len() == 1 && first.is_word();
+        let one_token = at == from && first.span.len() == 2 && first.is_word();
+        one_token || label && at == from + 1 && !self.tokens[at].space_before
     }
 
     /// "Photo: Jane Roe" behind a caption that ends without a full stop.

@@ -98,6 +98,7 @@ fn brackets_inside_a_sentence_do_not_end_it() {
 #[test]
 fn numbers_of_a_list_do_not_end_sentences() {
     cut("1. The first point. | 2. The second point.");
+    cut("Q. Why did you do it?\n\n | A. It was an order. | I obeyed.");
 }
 
 #[test]

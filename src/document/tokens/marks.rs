@@ -1,7 +1,7 @@
 //! Marks: which of them run together into one token.
 
 use super::super::abbreviations::Folded;
-use crate::lexicon::WordSet;
+use crate::lexicon::WordTable;
 use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -34,8 +34,8 @@ fn smiley(text: &str) -> Option<usize> {
 
 /// The length of a token that begins with an apostrophe: "'s" behind a mark ("U.S.'s") or an elided word ("'em", "'90s").
 pub(super) fn clitic_or_elision(before: Option<char>, text: &str) -> Option<usize> {
-    static ELISIONS: LazyLock<WordSet> =
-        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/elisions.txt")));
+    static ELISIONS: LazyLock<WordTable> =
+        LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/elisions.txt")));
     let first = text.chars().next().filter(|first| matches!(first, '\'' | '’' | '‘'))?;
     let rest = &text[first.len_utf8()..];
     let end = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
@@ -50,9 +50,10 @@ pub(super) fn clitic_or_elision(before: Option<char>, text: &str) -> Option<usiz
     if decade && (closes.is_none() || first == '’') {
         return Some(length);
     }
-    let elided = Folded::new(word).is_some_and(|word| ELISIONS.has(word.as_str()));
     if word == "n" || word == "N" {
         return Some(length + closes.map_or(0, char::len_utf8));
     }
-    (elided && first != '‘').then_some(length)
+    let folded = Folded::new(word)?;
+    let is_word = ELISIONS.get(folded.as_str())?.contains(&"word");
+    (first != '‘' || !is_word).then_some(length)
 }
