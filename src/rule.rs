@@ -1,6 +1,6 @@
 //! What every rule of every stage says about itself.
 
-use crate::{claims, entities, quotes, values, wording};
+use crate::{checks, claims, entities, quotes, values, wording};
 use serde::Serialize;
 
 /// A rule: how it is named, what it does, a text it fires on and a near miss it must leave alone.
@@ -37,7 +37,7 @@ pub struct RuleCard {
 
 /// Every rule of every stage, in the order in which the stages run.
 pub fn all() -> Vec<RuleCard> {
-    [entities::rules(), values::rules(), quotes::rules(), claims::rules(), wording::rules()].concat()
+    [entities::rules(), values::rules(), quotes::rules(), claims::rules(), wording::rules(), checks::rules()].concat()
 }
 
 impl<Find> Rule<Find> {

@@ -1,9 +1,21 @@
 //! What does not fit together inside one article.
+//!
+//! A check is silent unless it is sure: a wrong alarm costs more than a missed slip.
+
+mod calendar;
+mod conflicting_figures;
+mod counted;
+mod impossible_date;
+mod name_spelling;
+mod shares;
+mod unclosed_quotation;
+mod weekday;
 
 use crate::claims::Claims;
 use crate::document::Document;
 use crate::entities::Entities;
 use crate::quotes::Quote;
+use crate::rule::{Rule, RuleCard};
 use crate::span::ByteSpan;
 use crate::values::{Date, Value};
 use serde::Serialize;
@@ -31,14 +43,78 @@ pub enum Severity {
     Warning,
 }
 
-/// Compares what the other stages found. Silent unless sure.
+/// What the checks compare.
+struct Article<'a> {
+    document: &'a Document<'a>,
+    entities: &'a Entities,
+    values: &'a [Value],
+    published: Option<Date>,
+}
+
+/// Finds one kind of misfit in the whole article.
+type Find = fn(&Article<'_>, &mut Vec<Check>);
+
+/// The code of a check is the last part of its rule's id.
+const RULES: &[Rule<Find>] = &[
+    conflicting_figures::RULE,
+    weekday::RULE,
+    impossible_date::RULE,
+    shares::RULE,
+    name_spelling::RULE,
+    unclosed_quotation::RULE,
+];
+
+/// What every rule says about itself.
+pub fn rules() -> Vec<RuleCard> {
+    RULES.iter().map(Rule::card).collect()
+}
+
+/// Compares what the other stages found. Silent unless sure. In order of the first place.
 pub fn find(
-    _document: &Document<'_>,
-    _entities: &Entities,
-    _values: &[Value],
+    document: &Document<'_>,
+    entities: &Entities,
+    values: &[Value],
     _quotes: &[Quote],
     _claims: &Claims,
-    _published: Option<Date>,
+    published: Option<Date>,
 ) -> Vec<Check> {
-    Vec::new()
+    let article = Article { document, entities, values, published };
+    let mut found = Vec::new();
+    for rule in RULES {
+        (rule.find)(&article, &mut found);
+    }
+    found.sort_by_key(|check| check.spans.first().map_or(0, |span| span.start));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, inspect};
+
+    /// The codes of the checks that fire.
+    fn codes(text: &str) -> Vec<&'static str> {
+        let report = inspect(text, &Options::default()).unwrap();
+        report.checks.iter().map(|check| check.code).collect()
+    }
+
+    #[test]
+    fn every_check_fires_on_its_example_and_not_on_its_near_miss() {
+        for card in super::rules() {
+            let code = card.id.rsplit('.').next().unwrap();
+            assert!(codes(card.example).contains(&code), "{} is silent on its example", card.id);
+            assert!(!codes(card.near_miss).contains(&code), "{} fires on its near miss", card.id);
+        }
+    }
+
+    #[test]
+    fn figures_of_different_years_do_not_conflict() {
+        let text = "In 2004, 30 villagers were killed by the flood.\n\nIn 2009, 75 villagers were killed by the flood.";
+        assert!(!codes(text).contains(&"conflictingFigures"));
+    }
+
+    #[test]
+    fn a_leap_day_is_checked_against_its_year() {
+        assert_eq!(codes("The ferry sank on 29 February 2021."), ["impossibleDate"]);
+        assert_eq!(codes("The ferry sank on 29 February 2020."), Vec::<&str>::new());
+    }
 }

@@ -1,0 +1,91 @@
+//! One name, two spellings.
+
+use super::{Article, Check, Find, Severity};
+use crate::document::Case;
+use crate::rule::Rule;
+use crate::span::ByteSpan;
+use rustc_hash::FxHashMap;
+
+pub(super) const RULE: Rule<Find> = Rule {
+    id: "check.nameSpelledTwoWays",
+    about: "Two names differ in a single letter inside the word, so one of them may be misspelt.",
+    example: "Mara Quillfeather opened the bridge. Later Quilfeather cut the ribbon with Quillfeather’s sister.",
+    near_miss: "Mara Quillfeather opened the bridge. Later Quillfeather cut the ribbon.",
+    find,
+};
+
+/// Shorter names are too often alike by chance.
+const SHORTEST: usize = 7;
+
+fn find(article: &Article<'_>, found: &mut Vec<Check>) {
+    let names = names(article);
+    // Two words that differ by one letter share a form with one letter left out.
+    let mut by_form: FxHashMap<String, usize> = FxHashMap::default();
+    let mut told: Vec<bool> = vec![false; names.len()];
+    for (index, (name, span)) in names.iter().enumerate() {
+        let mut match_of = None;
+        for form in forms(name) {
+            match by_form.get(&form) {
+                Some(&other) if other != index && is_slip(&names[other].0, name) => match_of = Some(other),
+                Some(_) => {}
+                None => {
+                    by_form.insert(form, index);
+                }
+            }
+        }
+        let Some(other) = match_of.filter(|&other| !told[other]) else { continue };
+        told[other] = true;
+        let (first, second) = (names[other].1, *span);
+        found.push(Check {
+            code: "nameSpelledTwoWays",
+            severity: Severity::Note,
+            message: format!(
+                "“{}” and “{}” differ in one letter: is it one name?",
+                article.document.slice(first),
+                article.document.slice(second)
+            ),
+            spans: vec![first, second],
+        });
+    }
+}
+
+/// Capitalised words inside sentences, each spelling once, with its first place.
+fn names(article: &Article<'_>) -> Vec<(String, ByteSpan)> {
+    let document = article.document;
+    let mut seen: FxHashMap<&str, ()> = FxHashMap::default();
+    let mut names = Vec::new();
+    for (index, token) in document.tokens.iter().enumerate() {
+        let opens = document.sentences[token.sentence as usize].tokens.start == index;
+        let word = document.slice(token.span);
+        let is_name = token.case == Case::Capitalised
+            && !opens
+            && word.chars().count() >= SHORTEST
+            && word.chars().all(char::is_alphabetic);
+        if is_name && seen.insert(word, ()).is_none() {
+            names.push((word.to_lowercase(), token.span));
+        }
+    }
+    names
+}
+
+/// The word itself and all its forms with one letter left out.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    for (at, letter) in word.char_indices() {
+        forms.push([&word[..at], &word[at + letter.len_utf8()..]].concat());
+    }
+    forms
+}
+
+/// Whether two words differ in one letter that is neither the first nor one of the last two, where endings are.
+fn is_slip(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let same_head = one.iter().zip(&other).take_while(|(left, right)| left == right).count();
+    let same_tail = one.iter().rev().zip(other.iter().rev()).take_while(|(left, right)| left == right).count();
+    let longest = one.len().max(other.len());
+    one != other
+        && same_head >= 2
+        && same_tail >= 2
+        && same_head + same_tail + 1 >= longest
+        && one.len().abs_diff(other.len()) <= 1
+}
