@@ -92,8 +92,9 @@ fn near(reading: &Reading<'_>, last: &Quote, index: usize) -> bool {
     let passage = &reading.passages[index];
     let paragraph = paragraph_of(reading, last.span().end.saturating_sub(1));
     let tokens = &reading.document.paragraphs[passage.paragraph].tokens;
-    let alone = tokens.clone().all(|at| reading.passage_at(at).is_some() || !reading.document.tokens[at].is_word());
-    paragraph == passage.paragraph || (paragraph + 1 == passage.paragraph && (passage.continues || alone))
+    // Asked for the first passage of a paragraph only, so that a paragraph is read once.
+    let alone = || tokens.clone().all(|at| reading.passage_at(at).is_some() || !reading.document.tokens[at].is_word());
+    paragraph == passage.paragraph || (paragraph + 1 == passage.paragraph && (passage.continues || alone()))
 }
 
 /// Whether the passage is a piece of the last quotation: both direct, and nothing but the attribution between.

@@ -122,7 +122,11 @@ pub enum Reality {
 impl Quote {
     /// From the first to the last piece.
     pub fn span(&self) -> ByteSpan {
-        self.parts.iter().copied().reduce(ByteSpan::to).unwrap_or(ByteSpan { start: 0, end: 0 })
+        match self.parts.as_slice() {
+            [first, .., last] => first.to(*last),
+            [only] => *only,
+            [] => ByteSpan { start: 0, end: 0 },
+        }
     }
 }
 

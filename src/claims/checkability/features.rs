@@ -126,8 +126,13 @@ fn nothing_to_look_up(sentence: &Scope<'_>) -> bool {
 
 /// Whether a form of "be" leads straight to a judgement: "is very good", "was a disgrace".
 fn judges(sentence: &Scope<'_>) -> bool {
+    // Looked up and not searched for, because a text without full stops is one long sentence.
+    let mut judging: Vec<usize> =
+        sentence.hits().filter(|hit| hit.cue == Cue::Evaluative).map(|hit| hit.token).collect();
+    judging.sort_unstable();
     sentence.hits().filter(|hit| hit.cue == Cue::Be).any(|be| {
-        sentence.hits().any(|hit| hit.cue == Cue::Evaluative && hit.token > be.token && hit.token <= be.token + 4)
+        let next = judging.partition_point(|&token| token <= be.token);
+        judging.get(next).is_some_and(|&token| token <= be.token + 4)
     })
 }
 
