@@ -12,11 +12,12 @@ struct Step {
 }
 
 /// Cheap steps first, so that a slip is told early. Every step can be run alone: `cargo xtask test browser`.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "format", run: format },
     Step { name: "lint", run: lint },
     Step { name: "lint-wasm", run: lint_wasm },
     Step { name: "rust", run: rust_tests },
+    Step { name: "growth", run: growth },
     Step { name: "docs", run: docs },
     Step { name: "build", run: wasm_build::build },
     Step { name: "npm", run: front_end::install },
@@ -94,6 +95,13 @@ fn lint_wasm() -> Result<(), Failure> {
 fn rust_tests() -> Result<(), Failure> {
     let mut command = project::cargo();
     run("run the Rust tests", command.args(["test", "--quiet", "--workspace"]), "the failed tests are named above")
+}
+
+/// Apart from the other Rust tests, because timings say something only of an optimised build.
+fn growth() -> Result<(), Failure> {
+    let mut command = project::cargo();
+    let what = "run the tests of long and strange texts";
+    run(what, command.args(["test", "--quiet", "--release", "--test", "growth"]), "the slow texts are named above")
 }
 
 fn docs() -> Result<(), Failure> {
