@@ -30,7 +30,10 @@ fn article(reading: &Reading<'_>, at: usize) -> Option<Found> {
             (end, unit, 1.0, ValueKind::Quantity)
         }
     };
-    if reading.glued(end) && reading.lower(end) == "-" || reading.lower(at + 1).ends_with('s') || unit == "second" {
+    if reading.glued(end) && reading.lower(end) == "-"
+        || reading.lower(at + 1).ends_with('s')
+        || matches!(unit, "second" | "quarter")
+    {
         return None;
     }
     let half = reading.lower(end) == "and" && reading.lower(end + 1) == "a" && reading.lower(end + 2) == "half";

@@ -55,6 +55,7 @@ fn count(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let figure = &in_millions(reading, figure);
     let rejected = names::is_name(reading, figure)
         || dates::is_year(reading, at)
+        || dates::is_year_of_name(reading, at)
         || is_pronoun(reading, figure)
         || is_label(reading, figure)
         || figure.suffix.is_some();

@@ -40,7 +40,7 @@ fn amount(reading: &Reading<'_>, at: usize) -> Option<Found> {
 
 /// The duration without its approximators and without "old".
 fn bare(reading: &Reading<'_>, at: usize) -> Option<Found> {
-    let figure = reading.figure(at)?;
+    let figure = reading.free_figure(at)?;
     let mut unit_at = figure.atoms.end;
     let hyphen = reading.lower(unit_at) == "-" && reading.glued(unit_at);
     match (figure.form, reading.lower(unit_at), reading.lower(unit_at + 1)) {
@@ -93,7 +93,7 @@ pub(super) fn bound_of(reading: &Reading<'_>, core: Range<usize>) -> Option<Boun
             "for", "of", "after", "in", "to", "took", "takes", "take", "spent", "lasted", "lasting", "lasts", "by",
             "is", "was", "at", "than", "a", "with",
         ];
-        let ago = reading.is(core.end, &["ago", "old", "later", "earlier", "-"]);
+        let ago = reading.is(core.end, &["ago", "old", "later", "earlier", "after", "before", "-"]);
         if !measured.contains(&before) && !ago {
             return None;
         }

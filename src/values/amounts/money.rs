@@ -53,8 +53,25 @@ fn bare_symbol(reading: &Reading<'_>, at: usize) -> Option<Found> {
     {
         return None;
     }
-    let figure = reading.figure(figure_at)?.scaled();
+    let figure = with_spaced_scale(reading, reading.figure(figure_at)?.scaled());
     Some(found(at, figure.atoms.end, &figure, 1.0, columns.first()?))
+}
+
+/// "$4.8 B", "$300 M": a capital letter set off by a space.
+fn with_spaced_scale(reading: &Reading<'_>, mut figure: Figure) -> Figure {
+    let end = figure.atoms.end;
+    let scale = match reading.text(end) {
+        "B" => 1e9,
+        "M" => 1e6,
+        "T" => 1e12,
+        _ => return figure,
+    };
+    if figure.low < 1000.0 && !reading.glued(end) && reading.lower(end + 1) != "." {
+        figure.atoms.end += 1;
+        figure.low = tidy(figure.low * scale);
+        figure.high = figure.high.map(|high| tidy(high * scale));
+    }
+    figure
 }
 
 fn word(reading: &Reading<'_>, at: usize) -> Option<Found> {
@@ -63,7 +80,7 @@ fn word(reading: &Reading<'_>, at: usize) -> Option<Found> {
 }
 
 fn bare_word(reading: &Reading<'_>, at: usize) -> Option<Found> {
-    let figure = reading.figure(at)?;
+    let figure = reading.free_figure(at)?;
     let glued = CURRENCIES.all_at(reading, figure.atoms.end).find(|(_, columns)| columns.get(3) == Some(&"glued"));
     if let Some((end, columns)) = glued.filter(|_| reading.glued(figure.atoms.end)) {
         // "50p", "99c"; "30C" is a temperature.
@@ -84,9 +101,14 @@ fn bare_word(reading: &Reading<'_>, at: usize) -> Option<Found> {
         .all_at(reading, word_at)
         .find(|(_, columns)| columns.get(1) == Some(&"after") && columns.get(3) != Some(&"glued"))?;
     let name = reading.lower(word_at);
+    // "50 Cent" is a singer.
+    let title = end == word_at + 1 && name == "cent" && reading.capital(word_at) && !reading.in_title_case(at);
     let code =
         name.len() <= 3 && end == word_at + 1 && columns.first().is_some_and(|code| code.eq_ignore_ascii_case(name));
-    if code && !reading.text(word_at).chars().all(char::is_uppercase) || !means_money(reading, &scaled, word_at, end) {
+    if code && !reading.text(word_at).chars().all(char::is_uppercase)
+        || title
+        || !means_money(reading, &scaled, word_at, end)
+    {
         return None;
     }
     let worth = columns.get(2).and_then(|worth| worth.parse().ok()).unwrap_or(1.0);

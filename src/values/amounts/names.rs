@@ -2,11 +2,11 @@
 
 use super::super::numbers::{Figure, Form};
 use super::super::reading::Reading;
-use crate::lexicon::WordSet;
+use crate::lexicon::{WordSet, WordTable};
 use std::sync::LazyLock;
 
-static NOUNS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/identifier-nouns.txt")));
+static NOUNS: LazyLock<WordTable> =
+    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/identifier-nouns.txt")));
 static OPENERS: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/number-openers.txt")));
 static COUNTED: LazyLock<WordSet> =
@@ -73,12 +73,19 @@ fn behind_noun(reading: &Reading<'_>, figure: &Figure) -> bool {
     if figure.high.is_some() || reading.sentence(before) != reading.sentence(start) {
         return false;
     }
-    let noun = |word: &str| NOUNS.has(word) || NOUNS.has(word.strip_suffix('s').unwrap_or(word));
-    if noun(word) {
+    let noun = |at: usize| {
+        let word = reading.lower(at);
+        let listed = NOUNS.get(word).or_else(|| NOUNS.get(word.strip_suffix('s')?));
+        listed.is_some_and(|columns| reading.capital(at) || columns.contains(&"common"))
+    };
+    if figure.form == Form::Digits && reading.digits(start).is_some_and(|digits| digits.contains(',')) {
+        return false;
+    }
+    if noun(before) {
         return true;
     }
     // "posts 542 and 543", "Sections 3 and 4"
-    if matches!(word, "and" | "or" | "&") && figure.form == Form::Plain && noun(reading.before(start, 3)) {
+    if matches!(word, "and" | "or" | "&") && figure.form == Form::Plain && start >= 3 && noun(start - 3) {
         return true;
     }
     let short = figure.form == Form::Plain && figure.low < 10_000.0;

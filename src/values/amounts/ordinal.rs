@@ -46,7 +46,7 @@ static IDIOMS: LazyLock<WordTable> =
 fn digits(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let digits = reading.digits(at)?;
     let suffix = reading.is(at + 1, &["st", "nd", "rd", "th"]) && reading.glued(at + 1) && !reading.glued_word(at + 2);
-    if !suffix || digits.contains('.') || in_name(reading, at + 2) {
+    if !suffix || digits.contains('.') || in_name(reading, at + 2, true) {
         return None;
     }
     found(at, at + 2, digits.replace(',', "").parse().ok()?)
@@ -55,7 +55,11 @@ fn digits(reading: &Reading<'_>, at: usize) -> Option<Found> {
 fn word(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let (end, amount) = ordinal_word(reading, at)?;
     let name = reading.capital(at) && !reading.opens_sentence(at) && !reading.in_title_case(at);
-    if name || in_name(reading, end) || reading.before(at, 1) == "-" && reading.glued(at) {
+    if name
+        || in_name(reading, end, reading.capital(at))
+        || reading.before(at, 1) == "per"
+        || reading.before(at, 1) == "-" && reading.glued(at)
+    {
         return None;
     }
     let adverb = reading.lower(at) == "first" && is_adverb(reading, at, end);
@@ -90,8 +94,10 @@ pub(in crate::values) fn ordinal_word(reading: &Reading<'_>, at: usize) -> Optio
 }
 
 /// Whether what follows makes the ordinal a part of a name or a fixed phrase.
-fn in_name(reading: &Reading<'_>, end: usize) -> bool {
-    IDIOMS.get(reading.lower(end)).is_some_and(|columns| columns.first() != Some(&"name") || reading.capital(end))
+fn in_name(reading: &Reading<'_>, end: usize, capital: bool) -> bool {
+    IDIOMS
+        .get(reading.lower(end))
+        .is_some_and(|columns| columns.first() != Some(&"name") || capital && reading.capital(end))
 }
 
 /// "first" as an adverb: "when he first met her", "was first seen", "First, wash your hands".
@@ -102,7 +108,7 @@ fn is_adverb(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     ];
     const AUXILIARY: [&str; 10] = ["was", "were", "is", "are", "had", "has", "have", "been", "being", "would"];
     let (before, behind) = (reading.before(at, 1), reading.lower(end));
-    let verb = behind.len() > 4 && behind.ends_with("ed")
+    let verb = behind.len() > 4 && behind.ends_with("ed") && !reading.capital(end)
         || [
             "began", "met", "came", "took", "saw", "became", "held", "heard", "known", "seen", "made", "found", "got",
             "went", "thought", "built", "won", "broke", "set", "ran", "told", "spoke", "began", "gave", "wrote",

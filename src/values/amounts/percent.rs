@@ -23,7 +23,7 @@ fn percent(reading: &Reading<'_>, at: usize) -> Option<Found> {
 
 /// The percentage without its approximators.
 pub(super) fn bare(reading: &Reading<'_>, at: usize) -> Option<Found> {
-    let figure = reading.figure(at)?;
+    let figure = reading.free_figure(at)?;
     let mut sign = figure.atoms.end;
     match (figure.form, reading.lower(sign), reading.lower(sign + 1)) {
         (Form::Share, "a", _) => sign += 1,

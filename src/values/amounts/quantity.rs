@@ -36,7 +36,7 @@ fn amount(reading: &Reading<'_>, at: usize) -> Option<Found> {
 
 /// The quantity without its approximators.
 pub(super) fn bare(reading: &Reading<'_>, at: usize) -> Option<Found> {
-    let figure = reading.figure(at)?;
+    let figure = reading.free_figure(at)?;
     let mut unit_at = figure.atoms.end;
     match (figure.form, reading.lower(unit_at), reading.lower(unit_at + 1)) {
         (Form::Vague, "of", _) => unit_at += 1,

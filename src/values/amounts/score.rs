@@ -14,7 +14,7 @@ pub(super) const SCORE: Rule<Find> = Rule {
 };
 
 /// Words near a score. Those of the second list also stand right behind it.
-const VERBS: [&str; 44] = [
+const VERBS: &[&str] = &[
     "won",
     "win",
     "wins",
@@ -45,7 +45,7 @@ const VERBS: [&str; 44] = [
     "score",
     "scores",
     "scored",
-    "score-line",
+    "passed",
     "scoreline",
     "voted",
     "vote",
@@ -60,7 +60,7 @@ const VERBS: [&str; 44] = [
     "thrashed",
     "shoot-out",
 ];
-const NOUNS: [&str; 22] = [
+const NOUNS: &[&str] = &[
     "win",
     "victory",
     "defeat",
@@ -88,7 +88,7 @@ const NOUNS: [&str; 22] = [
 fn score(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let ours = points(reading, at)?;
     let (theirs_at, dashed) = match reading.lower(at + 1) {
-        "-" | "–" | "—" | "‑" | "−" if reading.glued(at + 1) && reading.glued(at + 2) => (at + 2, true),
+        "-" | "–" | "—" | "‑" | "−" if reading.glued(at + 1) == reading.glued(at + 2) => (at + 2, true),
         "to" => (at + 2, false),
         _ => return None,
     };
@@ -103,13 +103,20 @@ fn score(reading: &Reading<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let noun = NOUNS.contains(&reading.lower(end));
-    let near = reading.has_before(at, if dashed { 8 } else { 2 }, &VERBS) || reading.has_behind(end, 6, &VERBS);
+    let near = reading.has_before(at, if dashed { 8 } else { 2 }, VERBS) || reading.has_behind(end, 6, VERBS);
     let between_names =
         dashed && at > 0 && reading.capital(at - 1) && reading.capital(end) && !reading.opens_sentence(end);
-    let bracketed = false;
+    // "6-2, 6-4": the sets of a match.
+    let next_set = dashed
+        && reading.before(at, 1) == ","
+        && at > 4
+        && is_dash(reading.lower(at - 3))
+        && points(reading, at - 2).is_some();
+    let closes = matches!(reading.lower(end), "." | "," | ";" | ")" | "");
+    let behind_name = dashed && closes && at > 0 && reading.capital(at - 1) && ours >= theirs && reading.glued(at + 1);
     // An ascending pair in front of a plural noun is a range: "won 10-15 medals".
     let counted = ours < theirs && reading.lower(end).ends_with('s') && reading.lower(end) != "loss";
-    if !(noun || between_names || bracketed || near && !counted) || (!dashed && !near) {
+    if !(noun || between_names || next_set || behind_name || near && !counted) || (!dashed && !near) {
         return None;
     }
     let normalized = Normalized { scores: Some(vec![ours, theirs]), ..Normalized::default() };

@@ -1,6 +1,7 @@
 //! Dates that name their day, month or year, and ranges of them.
 
 use super::super::ValueKind;
+use super::super::amounts::ordinal_word;
 use super::super::candidate::{Find, Found};
 use super::super::reading::{Reading, Tense};
 use super::period::{Period, normalized};
@@ -48,9 +49,22 @@ pub(super) const RANGE: Rule<Find> = Rule {
     find: range,
 };
 
-fn found(reading: &Reading<'_>, start: usize, end: usize, point: Point) -> Found {
+fn found(reading: &Reading<'_>, start: usize, end: usize, mut point: Point) -> Found {
+    point.year = point.year.or_else(|| point.month.and(year_behind(reading, end)));
     let period = point.period(reading.published, Tense::at(reading, &(start..end)));
     Found::new(ValueKind::Date, start..end, normalized(period))
+}
+
+/// The year that "of last year" or "this year" behind a month or day gives it.
+fn year_behind(reading: &Reading<'_>, end: usize) -> Option<i16> {
+    let of = usize::from(matches!(reading.lower(end), "of" | ","));
+    let offset = match (reading.lower(end + of), reading.lower(end + of + 1)) {
+        ("last", "year") => -1,
+        ("this", "year") => 0,
+        ("next", "year") => 1,
+        _ => return None,
+    };
+    reading.published.map(|day| day.year() + offset)
 }
 
 fn day(reading: &Reading<'_>, at: usize) -> Option<Found> {
@@ -86,7 +100,11 @@ fn weekday(reading: &Reading<'_>, at: usize) -> Option<Found> {
     ) && reading.capital(end)
         && !reading.in_title_case(at)
         && !reading.is(end, &["night", "morning"]);
-    if name_before || name_behind {
+    // "the third Monday of February" is no bare weekday.
+    let numbered = reading.lower(end) == "of"
+        && at > 0
+        && (ordinal_word(reading, at - 1).is_some() || reading.before(at, 1) == "last");
+    if name_before || name_behind || numbered {
         return None;
     }
     Some(found(reading, at, end, Point { weekday: Some(weekday), ..Point::default() }))
@@ -157,7 +175,8 @@ fn bare_day(reading: &Reading<'_>, at: usize) -> Option<(usize, Point)> {
 
 /// The upper end and the whole period.
 fn upper(reading: &Reading<'_>, start: usize, end: usize, low: Point) -> Option<(usize, Option<Period>)> {
-    let dash = matches!(reading.lower(end), "-" | "–" | "—" | "−");
+    let slash = reading.lower(end) == "/" && low.year.is_some() && low.month.is_none();
+    let dash = slash || matches!(reading.lower(end), "-" | "–" | "—" | "−");
     let joined = dash
         || reading.is(end, &["to", "through", "until", "till", "thru"])
         || reading.lower(end) == "and" && reading.before(start, 1) == "between";

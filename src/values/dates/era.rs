@@ -80,7 +80,7 @@ pub(super) fn century_at(reading: &Reading<'_>, at: usize) -> Option<(usize, Per
     };
     let at = next + usize::from(reading.lower(next) == "-");
     let number = Some(number).filter(|number| (1.0..=30.0).contains(number))? as i16;
-    if reading.lower(at) != "century" || reading.capital(at) && reading.capital(at + 1) {
+    if reading.lower(at) != "century" || reading.capital(at) && reading.lower(at + 1) == "fox" {
         return None;
     }
     Some((at + 1, Period::years((number - 1) * 100 + 1, number * 100)?))

@@ -13,7 +13,7 @@ mod relative;
 mod season;
 mod year;
 
-pub(super) use year::{is_written_year, is_year};
+pub(super) use year::{is_written_year, is_year, is_year_of_name};
 
 use super::candidate::{Candidate, Find};
 use super::reading::Reading;

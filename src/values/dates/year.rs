@@ -17,6 +17,11 @@ pub(in crate::values) fn is_written_year(reading: &Reading<'_>, at: usize) -> bo
     written(reading, at).is_some_and(|year| (1900..=2100).contains(&year))
 }
 
+/// Whether the year belongs to a name: "Euro 2016", "2008 Summer Olympics".
+pub(in crate::values) fn is_year_of_name(reading: &Reading<'_>, at: usize) -> bool {
+    is_written_year(reading, at) && (name_before(reading, at) || event_behind(reading, at))
+}
+
 /// The year that two digits behind an apostrophe stand for: '68.
 pub(super) fn short(reading: &Reading<'_>, at: usize) -> Option<i16> {
     let digits = reading.digits(at).filter(|digits| digits.len() == 2)?;

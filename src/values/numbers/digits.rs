@@ -13,6 +13,13 @@ pub(super) fn read(reading: &Reading<'_>, at: usize) -> Option<Numeral> {
     if let Some(part) = reading.sense(at + 1, glyph).filter(|_| reading.glued(at + 1)) {
         numeral = Numeral { end: at + 2, amount: amount + part, form: Form::Digits, ..numeral };
     }
+    if let Some((end, part)) = slashed_part(reading, numeral.end).filter(|_| plain) {
+        numeral = Numeral { end, amount: amount + part, form: Form::Digits, ..numeral };
+    }
+    // "20 000", as the metric countries write it.
+    if plain && written.len() <= 3 && reading.text(at + 1) == "000" && !reading.glued(at + 1) {
+        numeral = Numeral { end: at + 2, amount: amount * 1000.0, form: Form::Digits, ..numeral };
+    }
     while let Some((end, scale)) = scale(reading, numeral.end) {
         // "5 lakh crore" and "300 thousand million" exist; a third scale does not.
         if numeral.scale > 1.0 && (end - at > 4 || scale < 1e5) {
@@ -43,6 +50,14 @@ fn scale(reading: &Reading<'_>, at: usize) -> Option<(usize, f64)> {
         _ => None,
     })?;
     Some((at + hyphen + 1, scale))
+}
+
+/// "1/2" in "3 1/2"
+fn slashed_part(reading: &Reading<'_>, at: usize) -> Option<(usize, f64)> {
+    let slash = reading.lower(at + 1) == "/" && reading.glued(at + 1) && reading.glued(at + 2) && !reading.glued(at);
+    let over: f64 = reading.digits(at).filter(|_| slash)?.parse().ok()?;
+    let under: f64 = reading.digits(at + 2)?.parse().ok()?;
+    ([2.0, 3.0, 4.0, 8.0].contains(&under) && over < under).then_some((at + 3, over / under))
 }
 
 fn glyph(sense: &Sense) -> Option<f64> {

@@ -84,7 +84,10 @@ fn singular_is_share(reading: &Reading<'_>, part_at: usize, article: bool) -> bo
     let next = reading.lower(part_at + 1);
     let closes = !next.starts_with(char::is_alphabetic) && next != "-";
     match reading.lower(part_at) {
-        "quarter" => next == "of",
+        "quarter" => {
+            let approximated = super::bound::around(reading, part_at - 1..part_at + 1).bound.is_some();
+            next == "of" || closes && approximated
+        }
         "half" => true,
         _ => {
             closes

@@ -134,6 +134,9 @@ fn compound(reading: &Reading<'_>, at: usize) -> Option<Numeral> {
     let (mut sum, mut end) = match add(start, at) {
         Some(sum) => (sum, at + 1),
         // "million-dollar", "billion-year"
+        None if reading.lower(at) == "dozen" && ["the", "another"].contains(&reading.before(at, 1)) => {
+            return Some(Numeral { end: at + 1, amount: 12.0, scale: 12.0, form: Form::Words, suffix: None });
+        }
         None if reading.lower(at + 1) == "-" && reading.glued(at + 1) => {
             let scale = whole_scale(reading, at).filter(|scale| *scale >= 100.0)?;
             return Some(Numeral { end: at + 1, amount: scale, scale, form: Form::Words, suffix: None });

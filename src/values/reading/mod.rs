@@ -60,6 +60,12 @@ impl<'document> Reading<'document> {
         self.figures.get(index as usize)
     }
 
+    /// The figure that begins at this atom, unless letters right before make it part of a code: "S4C".
+    pub(super) fn free_figure(&self, at: usize) -> Option<&Figure> {
+        let in_code = self.glued(at) && self.digits(at).is_some() && self.before(at, 1).ends_with(char::is_alphabetic);
+        self.figure(at).filter(|_| !in_code)
+    }
+
     /// The atom in lower case; empty beyond either end, so that rules need not ask for the length.
     pub(super) fn lower(&self, at: usize) -> &str {
         self.atoms.get(at).map_or("", |atom| atom.lower(self.document))
@@ -99,7 +105,7 @@ impl<'document> Reading<'document> {
     pub(super) fn opens_sentence(&self, at: usize) -> bool {
         let Some(previous) = at.checked_sub(1) else { return true };
         self.sentence(previous) != self.sentence(at)
-            || matches!(self.text(previous), "“" | "\"" | "‘" | "«" | ":" | "—" | "•" | "." | "?" | "!")
+            || matches!(self.text(previous), "]" | "“" | "\"" | "‘" | "«" | ":" | "—" | "•" | "." | "?" | "!")
     }
 
     /// The sentence that the atom stands in, as an index into the document's sentences.
