@@ -126,5 +126,9 @@ fn is_label(reading: &Reading<'_>, figure: &Figure) -> bool {
         && before == "("
         && reading.lower(end) == ")"
         && reading.digits(end + 1).is_some();
-    list || note || age_group || telephone
+    // "020 7946 0958"
+    let neighbour = |at: usize| reading.digits(at).is_some() && !dates::is_written_year(reading, at);
+    let digit_groups = figure.high.is_none() && (start > 0 && neighbour(start - 1) || neighbour(end))
+        || before == "+" && reading.glued(start);
+    digit_groups || list || note || age_group || telephone
 }

@@ -98,6 +98,13 @@ pub(super) fn bound_of(reading: &Reading<'_>, core: Range<usize>) -> Option<Boun
             return None;
         }
     }
+    // "about a 20 minute walk"; but "a film about a 20-year-old"
+    if bounded.bound.is_none() && reading.is(core.start.wrapping_sub(1), &["a", "an"]) && reading.lower(core.end) != "-"
+    {
+        let article = core.start - 1;
+        let during = reading.is(article.wrapping_sub(1), &["over", "some"]);
+        return bound::around(reading, article..core.end).bound.filter(|_| !during);
+    }
     bounded.bound
 }
 

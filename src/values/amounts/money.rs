@@ -4,7 +4,7 @@ use super::super::candidate::{Find, Found};
 use super::super::numbers::{Figure, Form, bound, tidy};
 use super::super::reading::{AtomPhrases, Reading};
 use super::super::{Normalized, ValueKind};
-use super::join;
+use super::{join, unit_of_time};
 use crate::rule::Rule;
 use std::sync::LazyLock;
 
@@ -117,12 +117,14 @@ fn bare_word(reading: &Reading<'_>, at: usize) -> Option<Found> {
 
 /// Whether a word that is also something else stands for money: "pounds", "won", "real".
 fn means_money(reading: &Reading<'_>, figure: &Figure, word_at: usize, end: usize) -> bool {
-    let at = figure.atoms.start;
     match reading.lower(word_at) {
         "pound" | "pounds" if end == word_at + 1 => !is_weight(reading, figure, word_at),
-        "won" => figure.low >= 100.0 && !reading.is(end, &["the", "a", "an", "by", "in", "their", "his", "her", "it"]),
-        "real" => figure.low == 1.0 && at + 1 == word_at && reading.is(end, &[",", "."]),
-        "lira" | "rand" | "soles" | "lei" | "kip" | "dong" => figure.low > 0.0 && !reading.capital(word_at),
+        "won" => {
+            let rate = reading.lower(end) == "a" && unit_of_time(reading, end + 1).is_some();
+            rate || figure.low >= 100.0
+                && !reading.is(end, &["the", "a", "an", "by", "in", "their", "his", "her", "it"])
+        }
+        "real" => false,
         "penny" => figure.low == 1.0,
         _ => true,
     }

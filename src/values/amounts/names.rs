@@ -36,10 +36,9 @@ fn in_code(reading: &Reading<'_>, figure: &Figure) -> bool {
     if reading.glued(start) {
         let before = reading.before(start, 1);
         let letters = |text: &str| text.ends_with(char::is_alphanumeric);
-        let prefix = ["under", "over", "sub", "pre", "post", "mid", "non", "top", "c", "x"];
+        let prefix = ["under", "over", "sub", "pre", "post", "mid", "non", "top"];
         let hyphen = matches!(before, "-" | "‑" | "–" | "/" | ":" | "." | "_" | "@" | "'");
-        if letters(before) && !["c", "x"].contains(&before) || matches!(before, "#" | "_" | "@" | "." | ":" | "=" | "&")
-        {
+        if letters(before) || matches!(before, "#" | "_" | "@" | "." | ":" | "=" | "&") {
             return true;
         }
         if hyphen

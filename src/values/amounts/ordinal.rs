@@ -4,6 +4,7 @@ use super::super::candidate::{Find, Found};
 use super::super::numbers::Form;
 use super::super::reading::{Reading, Sense};
 use super::super::{Normalized, ValueKind};
+use super::names;
 use crate::lexicon::WordTable;
 use crate::rule::Rule;
 use std::sync::LazyLock;
@@ -178,11 +179,8 @@ fn after_noun(reading: &Reading<'_>, at: usize) -> Option<Found> {
         ["day", "round", "week", "game", "match", "matchday", "lap", "set", "leg"].contains(&reading.before(at, 1));
     let one = ["one", "a", "each", "every", "per", "the", "this", "that", "last", "same", "first", "second"]
         .contains(&reading.before(at, 2));
-    let closes = !reading.lower(figure.atoms.end).starts_with(char::is_alphabetic)
-        || reading.is(
-            figure.atoms.end,
-            &["the", "of", "at", "in", "on", "was", "is", "and", "when", "with", "to", "against", "as"],
-        );
+    let next = reading.lower(figure.atoms.end);
+    let closes = !next.ends_with('s') && !names::is_counted(next);
     let written = matches!(figure.form, Form::Plain | Form::Words)
         && !(reading.glued(figure.atoms.end) && reading.lower(figure.atoms.end) == "-");
     if noun && !one && closes && written { found(at, figure.atoms.end, f64::from(place)) } else { None }

@@ -30,8 +30,16 @@ static UNITS: LazyLock<AtomPhrases> =
 fn amount(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let mut found = join::with_upper(reading, bare(reading, at)?, bare);
     let own = found.normalized.bound;
-    found.normalized.bound = bound::around(reading, found.core.clone()).bound.or(own);
+    found.normalized.bound =
+        bound::around(reading, found.core.clone()).bound.or(own).or_else(|| converted(reading, at));
     Some(found)
+}
+
+/// The bound of the amount that a bracket converts: "about 500 miles (800 km)".
+fn converted(reading: &Reading<'_>, at: usize) -> Option<Bound> {
+    let bracket = at.checked_sub(1).filter(|bracket| reading.lower(*bracket) == "(")?;
+    let before = (bracket.saturating_sub(5)..bracket).rev().find_map(|start| reading.figure(start))?;
+    bound::around(reading, before.atoms.clone()).bound
 }
 
 /// The quantity without its approximators.

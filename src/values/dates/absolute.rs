@@ -101,9 +101,8 @@ fn weekday(reading: &Reading<'_>, at: usize) -> Option<Found> {
         && !reading.in_title_case(at)
         && !reading.is(end, &["night", "morning"]);
     // "the third Monday of February" is no bare weekday.
-    let numbered = reading.lower(end) == "of"
-        && at > 0
-        && (ordinal_word(reading, at - 1).is_some() || reading.before(at, 1) == "last");
+    let numbered = at > 0
+        && (ordinal_word(reading, at - 1).is_some() || reading.before(at, 1) == "last" && reading.lower(end) == "of");
     if name_before || name_behind || numbered {
         return None;
     }
@@ -138,14 +137,28 @@ fn month(reading: &Reading<'_>, at: usize) -> Option<Found> {
 }
 
 fn year(reading: &Reading<'_>, at: usize) -> Option<Found> {
-    let year = year::written(reading, at).filter(|_| year::is_year(reading, at))?;
-    // "300 BC" lies before the years that a day can be written for.
-    let ancient = reading.is(at + 1, &["bc", "bce", "b.c.", "b.c"]);
-    let point = Point { year: Some(year), ..Point::default() };
-    if ancient {
-        return Some(Found::new(ValueKind::Date, at..at + 2, normalized(None)));
+    if let Some(found) = with_era(reading, at) {
+        return Some(found);
     }
-    Some(found(reading, at, at + 1, point))
+    let year = year::written(reading, at).filter(|_| year::is_year(reading, at))?;
+    Some(found(reading, at, at + 1, Point { year: Some(year), ..Point::default() }))
+}
+
+/// "AD 79", "79 CE", "300 BC". What lies before the year 1 has no days that the report could write.
+fn with_era(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let capitals = |at: usize| reading.text(at).chars().all(|letter| letter.is_uppercase() || letter == '.');
+    let era_before = reading.is(at, &["ad", "a.d."]) && capitals(at);
+    let year_at = at + usize::from(era_before);
+    let year = reading.digits(year_at).filter(|digits| digits.len() <= 4)?.parse().ok()?;
+    let behind = reading.lower(year_at + 1);
+    let end = match behind {
+        _ if era_before => year_at + 1,
+        "bc" | "bce" | "b.c." | "b.c" | "ad" | "ce" | "a.d." if capitals(year_at + 1) => year_at + 2,
+        _ => return None,
+    };
+    let ancient = behind.starts_with('b') && !era_before;
+    let period = Period::years(year, year).filter(|_| !ancient);
+    Some(Found::new(ValueKind::Date, at..end, normalized(period)))
 }
 
 fn range(reading: &Reading<'_>, at: usize) -> Option<Found> {
@@ -191,15 +204,14 @@ fn upper(reading: &Reading<'_>, start: usize, end: usize, low: Point) -> Option<
         month: low.month.or(high.month.filter(|_| low.day.is_some())),
         ..low
     };
-    let tense = Tense::at(reading, &(start..end));
-    let (first, last) = (low.period(reading.published, tense), high.period(reading.published, tense));
-    let Some((first, last)) = first.zip(last) else { return Some((end, None)) };
-    let period = first.until(last).or_else(|| {
-        // The two ends were placed apart: "December 20 to January 5", "Friday to Monday".
-        let later = if high.weekday.is_some() { last.to.plus_days(7) } else { last.to.plus_years(1) };
-        later.map(|to| Period { from: first.from, to }).filter(|period| period.from <= period.to)
+    let last = high.period(reading.published, Tense::at(reading, &(start..end)));
+    let period = last.and_then(|last| {
+        // Without a year of its own the period begins at the last such day or month before its end.
+        let first =
+            if low.year.is_some() { low.period(None, Tense::Unknown) } else { low.period(Some(last.to), Tense::Past) };
+        first?.until(last)
     });
-    Some((end, period.filter(|_| high.year.is_none() || first.from <= last.to)))
+    Some((end, period))
 }
 
 fn upper_point(reading: &Reading<'_>, at: usize, low: Point) -> Option<(usize, Point)> {

@@ -118,11 +118,14 @@ fn nearest_day(published: Date, month: u8, day: u8, tense: Tense) -> Option<Peri
     // Eight years reach a 29 February from everywhere.
     let years = -8_i16..=8;
     let days = years.filter_map(|offset| Date::new(published.year() + offset, month, day));
-    let chosen = match tense {
-        Tense::Past => days.filter(|day| *day <= published).max(),
-        Tense::Future => days.filter(|day| *day >= published).min(),
-        Tense::Unknown => days.min_by_key(|day| published.days_to(*day).abs()),
+    let distance = |day: &Date| published.days_to(*day).abs();
+    let ahead = match tense {
+        Tense::Past => days.clone().filter(|day| *day <= published).max(),
+        Tense::Future => days.clone().filter(|day| *day >= published).min(),
+        Tense::Unknown => None,
     };
+    // News seldom names a day ten months off without its year.
+    let chosen = ahead.filter(|day| distance(day) < 300).or_else(|| days.min_by_key(distance));
     chosen.map(Period::day)
 }
 

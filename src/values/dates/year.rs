@@ -37,7 +37,9 @@ pub(in crate::values) fn is_year(reading: &Reading<'_>, at: usize) -> bool {
         && !matches!(reading.before(at, 1), "-" | "–" | "—" | "(" | "/" | "\"" | "“" | "‘" | "'" | "[");
     let fraction =
         reading.glued(at + 1) && matches!(reading.lower(at + 1), "%" | ":" | "°" | ".") && reading.glued(at + 2);
-    if figure_is_more || attached || fraction {
+    // "555-1234"
+    let telephone = reading.glued(at) && at > 1 && reading.digits(at - 2).is_some_and(|digits| digits.len() == 3);
+    if figure_is_more || attached || fraction || telephone {
         return false;
     }
     const PREPOSITIONS: [&str; 19] = [

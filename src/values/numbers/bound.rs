@@ -30,6 +30,9 @@ pub(in crate::values) fn around(reading: &Reading<'_>, atoms: Range<usize>) -> B
     if reading.lower(atoms.end) == "+" && reading.glued(atoms.end) {
         return Bounded { atoms: atoms.start..atoms.end + 1, bound: Some(Bound::Min) };
     }
+    if reading.lower(atoms.end) == "-" && reading.lower(atoms.end + 1) == "plus" {
+        return Bounded { atoms: atoms.start..atoms.end + 2, bound: Some(Bound::Min) };
+    }
     if let Some((end, columns)) = BEHIND.longest(reading, atoms.end) {
         return Bounded { atoms: atoms.start..end, bound: columns.first().and_then(|name| named(name)) };
     }

@@ -17,8 +17,10 @@ pub(super) fn read(reading: &Reading<'_>, at: usize) -> Option<Numeral> {
         numeral = Numeral { end, amount: amount + part, form: Form::Digits, ..numeral };
     }
     // "20 000", as the metric countries write it.
-    if plain && written.len() <= 3 && reading.text(at + 1) == "000" && !reading.glued(at + 1) {
-        numeral = Numeral { end: at + 2, amount: amount * 1000.0, form: Form::Digits, ..numeral };
+    let groups = spaced_groups(reading, at + 1);
+    if plain && written.len() <= 3 && groups > 0 {
+        let amount = (at + 1..=at + groups).fold(amount, |sum, at| sum * 1000.0 + group(reading, at).unwrap_or(0.0));
+        numeral = Numeral { end: at + 1 + groups, amount, form: Form::Digits, ..numeral };
     }
     while let Some((end, scale)) = scale(reading, numeral.end) {
         // "5 lakh crore" and "300 thousand million" exist; a third scale does not.
@@ -50,6 +52,17 @@ fn scale(reading: &Reading<'_>, at: usize) -> Option<(usize, f64)> {
         _ => None,
     })?;
     Some((at + hyphen + 1, scale))
+}
+
+/// How many groups of three digits follow, each behind a space: one alone counts only as "000".
+fn spaced_groups(reading: &Reading<'_>, at: usize) -> usize {
+    let count = (at..at + 4).take_while(|at| group(reading, *at).is_some()).count();
+    if count == 1 && reading.text(at) != "000" { 0 } else { count }
+}
+
+fn group(reading: &Reading<'_>, at: usize) -> Option<f64> {
+    let digits = reading.digits(at).filter(|digits| digits.len() == 3 && !reading.glued(at))?;
+    digits.parse().ok()
 }
 
 /// "1/2" in "3 1/2"

@@ -41,7 +41,8 @@ pub(super) fn of_words(reading: &Reading<'_>, at: usize) -> Option<Numeral> {
     });
     let Some(part) = part else { return ratio(reading, at, count) };
     let plural = reading.lower(part_at).ends_with('s') || reading.lower(part_at) == "halves";
-    let fits = plural == (count.amount > 1.0) && part * count.amount < 1.0;
+    let quarters = part == 0.25 && count.amount == 2.0;
+    let fits = !quarters && plural == (count.amount > 1.0) && part * count.amount < 1.0;
     // "two quarters", "three fifths"; but "four quarters" and "one second" are something else.
     if fits && singular_is_share(reading, part_at, article) { share(part_at + 1, part * count.amount) } else { None }
 }

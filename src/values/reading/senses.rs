@@ -92,6 +92,10 @@ pub(super) fn title_case(document: &Document<'_>, sentence: usize) -> bool {
     let Some(sentence) = document.sentences.get(sentence).filter(|sentence| sentence.tokens.len() <= LONGEST) else {
         return false;
     };
+    // A headline has no full stop.
+    if document.slice(sentence.span).ends_with(['.', '?', '”', '"']) {
+        return false;
+    }
     let tokens = sentence.tokens.clone().skip(1).map(|token| document.tokens[token]);
     let words = tokens.filter(|token| token.is_word() && token.span.len() > 3);
     let (mut all, mut capitals) = (0, 0);

@@ -27,7 +27,10 @@ impl Tense {
         let inside = |at: &usize| reading.sentence(*at) == sentence && reading.lower(*at) != ";";
         let before = (date.start.saturating_sub(REACH)..date.start).rev().take_while(inside);
         let behind = (date.end..date.end.saturating_add(REACH)).take_while(inside);
-        before.chain(behind).find_map(|at| cue(reading, at)).unwrap_or(Self::Unknown)
+        let found = before.chain(behind).find_map(|at| cue(reading, at));
+        // "by Friday", "by the end of April"
+        let deadline = (1..=4).any(|steps| reading.before(date.start, steps) == "by");
+        found.unwrap_or(if deadline { Self::Future } else { Self::Unknown })
     }
 }
 
