@@ -88,6 +88,21 @@ describe("the element", () => {
     assert.deepEqual((await events()).filter(([name]) => name === "select"), [["select", "v1"], ["select", "q1"], ["select", "v1"]]);
   });
 
+  test("draws the selected quote stronger, its speaker and reporting word with it", async () => {
+    const { page, inspector } = await open();
+    await inspected(inspector);
+    const tint = (/** @type {string} */ words) => page.locator(".article .mark", { hasText: words }).first()
+      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+    const places = ["We will close it", "told", "Ada Krol"];
+    const before = await Promise.all(places.map(tint));
+    await inspector.evaluate((element) => /** @type {any} */ (element).select("q1"));
+    // The tint fades in.
+    await page.waitForTimeout(300);
+    const after = await Promise.all(places.map(tint));
+    assert.ok(after.every((colour, index) => colour !== before[index]), JSON.stringify({ before, after }));
+    assert.equal(new Set(after).size, 1);
+  });
+
   test("is led by keys, from the list to the text and back", async () => {
     const { page, inspector } = await open();
     await inspected(inspector);
@@ -206,6 +221,13 @@ describe("the element", () => {
     const [mark, card] = await Promise.all([page.locator(".article .person").first().boundingBox(), page.locator(".card:visible").boundingBox()]);
     assert.ok(mark && card && card.y >= mark.y + mark.height);
     assert.equal(await page.locator(".rail").isVisible(), false);
+  });
+
+  test("shows the card beside the text also where the list lies below it", async () => {
+    const { page, inspector } = await open({ html: '<article-inspector rail="below"></article-inspector>' });
+    await inspected(inspector);
+    await page.locator(".article .person").first().click();
+    assert.deepEqual([await page.locator(".main .card").isVisible(), await page.locator(".rail .card").isVisible()], [true, false]);
   });
 
   test("exports what it found, and names the formats when asked for another", async () => {
