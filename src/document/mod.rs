@@ -38,15 +38,15 @@ pub struct Document<'text> {
     pub tokens: Vec<Token>,
     /// What stands between quotation marks, in order of the opening mark.
     pub quoted: Vec<QuotedPassage>,
-    /// The headline's paragraph span.
+    /// The headline: the first paragraph, or its lines before a byline or a date.
     pub headline: Option<ByteSpan>,
     /// The line that names the article's author, or the part of it that does.
     pub byline: Option<ByteSpan>,
-    /// "LONDON, March 3 (Reuters) –" at the head of the first paragraph, without the dash.
+    /// "LONDON, March 3 (Reuters) –" at the head of the first paragraph, without the dash; or a line with a date.
     pub dateline: Option<ByteSpan>,
     /// The day that the dateline gives, when it gives one with its year.
     pub dated: Option<Date>,
-    /// The language, as an ISO 639-1 code.
+    /// The language, as an ISO 639-1 code; "und" where nothing tells.
     pub language: &'static str,
     /// How sure that is, 0 to 1.
     pub language_confidence: f64,
@@ -106,14 +106,12 @@ pub enum QuoteStyle {
     CurlySingle,
     /// " "
     StraightDouble,
-    /// ' ', and the pair `` ''
+    /// ' ', and two of them for a double mark: `` '' and ‘‘ ’’
     StraightSingle,
     /// « » and ‹ ›
     Guillemet,
-    /// „ “
+    /// „ “ and ‚ ‘
     LowHigh,
-    /// A dash that opens a line of dialogue.
-    Dash,
 }
 
 impl<'text> Document<'text> {
