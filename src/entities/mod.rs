@@ -7,6 +7,7 @@ mod index;
 mod known;
 mod memory;
 mod piece;
+mod reference;
 mod roles;
 mod rules;
 mod runs;
@@ -99,13 +100,14 @@ pub enum MentionForm {
 pub fn find(document: &Document<'_>, options: &Options) -> Entities {
     let scene = scene::Scene::new(document);
     let members = assemble::members(&scene, options);
-    let clusters = cluster::gather(&scene, members);
+    let mut clusters = cluster::gather(&scene, members);
+    reference::resolve(&scene, &mut clusters);
     Entities::new(assemble::entities(&scene, clusters, options))
 }
 
 /// The rules of this stage, for people who ask what they mean.
 pub fn rules() -> Vec<RuleCard> {
     let mut cards: Vec<RuleCard> = rules::RULES.iter().map(|rule| rule.card()).collect();
-    cards.extend([known::CARD, assemble::UNKNOWN]);
+    cards.extend([known::CARD, assemble::UNKNOWN, reference::PRONOUN, reference::NOMINAL]);
     cards
 }

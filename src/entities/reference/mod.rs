@@ -1,0 +1,29 @@
+//! Pronouns and role phrases that stand for a named person.
+
+mod gender;
+mod nominals;
+mod pronouns;
+
+pub(super) use nominals::CARD as NOMINAL;
+pub(super) use pronouns::CARD as PRONOUN;
+
+use super::EntityKind;
+use super::cluster::Cluster;
+use super::scene::Scene;
+
+/// Adds the pronouns and role phrases to the persons they stand for.
+pub(super) fn resolve(scene: &Scene<'_>, clusters: &mut [Cluster]) {
+    let roles = nominals::find(scene, clusters);
+    add(clusters, roles);
+    let pronouns = pronouns::find(scene, clusters);
+    add(clusters, pronouns);
+}
+
+fn add(clusters: &mut [Cluster], members: Vec<(usize, super::cluster::Member)>) {
+    for (cluster, member) in members {
+        clusters[cluster].members.push(member);
+    }
+    for cluster in clusters.iter_mut().filter(|cluster| cluster.kind == EntityKind::Person) {
+        cluster.members.sort_by_key(|member| member.tokens.start);
+    }
+}
