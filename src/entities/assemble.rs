@@ -6,7 +6,6 @@ use super::scene::Scene;
 use super::split::Name;
 use super::{Entity, EntityKind, Mention, MentionForm, memory, roles, salience};
 use crate::options::Options;
-use crate::rule::RuleCard;
 
 /// All names of the article in text order, the caller's own among them.
 pub(super) fn members(scene: &Scene<'_>, options: &Options) -> Vec<Member> {
@@ -25,7 +24,8 @@ pub(super) fn members(scene: &Scene<'_>, options: &Options) -> Vec<Member> {
             known: Some(name.entity),
         });
     }
-    members.extend(memory::read_twice(scene, &taken).iter().map(|name| member(scene, name)));
+    let names = memory::read_twice(scene, &taken);
+    members.extend(names.iter().filter(|name| name.tally.best().1 >= LEAST).map(|name| member(scene, name)));
     members.retain(|member| !ignored.has(scene, member.tokens.clone()));
     members.sort_by_key(|member| member.tokens.start);
     for member in &mut members {
@@ -36,12 +36,11 @@ pub(super) fn members(scene: &Scene<'_>, options: &Options) -> Vec<Member> {
     members
 }
 
+/// A name with less evidence is not marked: a capital alone does not tell what it names.
+const LEAST: f32 = 1.0;
+
 fn member(scene: &Scene<'_>, name: &Name) -> Member {
     let (kind, weight, lead) = name.tally.best();
-    let (kind, rule) = match name.tally.rule(kind) {
-        Some(rule) => (kind, rule),
-        None => (guess(scene, name), UNKNOWN.id),
-    };
     let single = name.tokens.len() == 1;
     let acronym =
         single && scene.is_acronym_here(name.tokens.start) && scene.document.tokens[name.tokens.start].span.len() > 1;
@@ -50,22 +49,10 @@ fn member(scene: &Scene<'_>, name: &Name) -> Member {
         kind,
         form: if acronym { MentionForm::Acronym } else { MentionForm::Full },
         confidence: confidence(weight, lead),
-        rule,
+        rule: name.tally.rule(kind),
         role: None,
         known: None,
     }
-}
-
-/// The rule of a name that nothing speaks for but its capital.
-pub(super) const UNKNOWN: RuleCard = RuleCard {
-    id: "entity.name.capital",
-    about: "A word with a capital that it would not have as a common word; what it names is a guess.",
-    example: "Trucks left Ulvmo.",
-    near_miss: "Trucks left town.",
-};
-
-fn guess(_scene: &Scene<'_>, _name: &Name) -> EntityKind {
-    EntityKind::Organization
 }
 
 /// A logistic curve over the evidence and its lead, fitted on annotated news.

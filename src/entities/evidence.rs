@@ -54,9 +54,8 @@ impl Tally {
         (KINDS[best], self.weights[best], self.weights[best] - next)
     }
 
-    /// The rule that spoke loudest for `kind`.
-    pub(super) fn rule(&self, kind: EntityKind) -> Option<&'static str> {
-        let (weight, rule) = self.loudest[kind as usize];
-        (weight > 0.0).then_some(rule)
+    /// The rule that spoke loudest for `kind`; empty where none did.
+    pub(super) fn rule(&self, kind: EntityKind) -> &'static str {
+        self.loudest[kind as usize].1
     }
 }

@@ -119,9 +119,11 @@ fn is_edge(scene: &Scene<'_>, token: usize) -> bool {
         return false;
     }
     if document.lower(token - 1) == "-" && !this.space_before {
-        return !scene.is_common(token);
+        let word = document.lower(token);
+        return !scene.is_common(token) || word.len() <= 3 && !NOT_A_SYLLABLE.contains(&word);
     }
-    this.space_before && LOWER_HEADS.contains(&document.lower(token))
+    let word = document.lower(token);
+    this.space_before && (LOWER_HEADS.contains(&word) || word == "party" && scene.lists(token - 1).has(List::Group))
 }
 
 /// How many tokens from `token` join the word before to a word behind.
@@ -218,5 +220,10 @@ const PARTICLES: [&str; 27] = [
 ];
 
 /// Words that close a name in lower case too.
-const LOWER_HEADS: [&str; 10] =
-    ["party", "ministry", "airport", "peninsula", "province", "embassy", "department", "war", "treaty", "parliament"];
+const LOWER_HEADS: [&str; 6] = ["ministry", "airport", "peninsula", "department", "war", "treaty"];
+
+/// Lower-case halves of compounds ("US-led") that are too short to tell from the second half of a given name.
+const NOT_A_SYLLABLE: [&str; 18] = [
+    "led", "run", "era", "old", "set", "key", "wide", "born", "like", "made", "only", "free", "hit", "man", "type",
+    "own", "held", "line",
+];

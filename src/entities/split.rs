@@ -44,7 +44,7 @@ pub(super) fn split(scene: &Scene<'_>, memory: &Memory, run: &Run) -> Vec<Name> 
         let token = run.tokens.start + start;
         let (skipped, cost) = skip(scene, run, start);
         improve(&mut ways, start + skipped, Way { score: here + cost, back: start, name: None });
-        if run.parts[start] == Part::Link {
+        if run.parts[start] == Part::Link || matches!(scene.document.lower(token), "the" | "a" | "an") {
             continue;
         }
         let side_by_side = match &ways[start].name {
@@ -175,11 +175,33 @@ fn worth(piece: &Piece<'_>, tally: &Tally) -> f32 {
             Part::Link => link(piece, token),
         };
     }
+    if is_generic(piece) {
+        worth -= 3.5;
+    }
     let first = piece.scene.lists(piece.from);
+    if piece.words().all(|token| piece.scene.lists(token).has_any(&[List::Role, List::Honorific]))
+        && !listed
+        && evidence < 3.5
+    {
+        worth -= 3.0;
+    }
     if !listed && piece.length() > 1 && first.has_any(&[List::Role, List::Honorific]) {
         worth -= 2.0;
     }
     worth
+}
+
+/// Common words alone, right behind another word with a capital: "International Airport" behind a person's name,
+/// "Security Council" behind "U.N." are the end of a longer name.
+fn is_generic(piece: &Piece<'_>) -> bool {
+    let scene = piece.scene;
+    let Some(before) = piece.before() else { return false };
+    scene.is_capital(before)
+        && scene.document.tokens[piece.from].space_before
+        && !scene.capital_is_idle(before)
+        && !scene.lists(before).has_any(&[List::Role, List::Honorific, List::Calendar])
+        && piece.words().all(|token| scene.is_common(token))
+        && piece.last_lists().has_any(&HEADS)
 }
 
 /// "Norwegian Water Authority", "New York Daily News".

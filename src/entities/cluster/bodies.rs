@@ -66,10 +66,7 @@ fn opening_tells(kind: EntityKind) -> bool {
 fn only(clusters: &[Cluster], long: &[usize], short: usize) -> Option<usize> {
     let mut alive = long.iter().copied().filter(|&index| index != short && !clusters[index].members.is_empty());
     let first = alive.next()?;
-    match alive.next() {
-        None => Some(first),
-        Some(_) => None,
-    }
+    alive.all(|other| other == first).then_some(first)
 }
 
 fn is_acronym(scene: &Scene<'_>, cluster: &Cluster) -> bool {

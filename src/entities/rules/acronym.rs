@@ -29,7 +29,7 @@ pub(super) const ALONE: NameRule = Rule {
             matches!(piece.lower(before), "a" | "an" | "each" | "per")
                 || piece.scene.document.tokens[before].kind == TokenKind::Number
         });
-        if is_acronym(piece) && !known && !counted && !is_roman(piece.lower(piece.from)) {
+        if is_acronym(piece) && !known && !counted && !lists.has(List::Common) && !is_roman(piece.lower(piece.from)) {
             vote(Organization, 2.0)
         } else {
             None

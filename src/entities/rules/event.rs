@@ -40,6 +40,23 @@ pub(super) const BEFORE: NameRule = Rule {
     },
 };
 
+pub(super) const HOST: NameRule = Rule {
+    id: "entity.event.host",
+    about: "A place or an organisation stands before the name of a contest or a meeting that lists know.",
+    example: "Crowds saw the Oslo Olympics.",
+    near_miss: "Crowds in Oslo saw it.",
+    find: |piece| {
+        let hosts = [List::Country, List::City, List::Region, List::State, List::Organization];
+        let opening = match piece.scene.phrase(piece.from) {
+            Some((length, lists)) if lists.has_any(&hosts) && length < piece.length() => length,
+            _ if piece.scene.lists(piece.from).has_any(&hosts) && piece.length() > 1 => 1,
+            _ => return None,
+        };
+        let event = piece.scene.lists_of(piece.from + opening, piece.to).has(List::Event);
+        if event { vote(Event, 7.0) } else { None }
+    },
+};
+
 pub(super) const YEAR: NameRule = Rule {
     id: "entity.event.year",
     about: "A year stands before or behind the name of a contest or a meeting.",
@@ -56,7 +73,7 @@ pub(super) const YEAR: NameRule = Rule {
                     .phrase(token)
                     .is_some_and(|(length, lists)| lists.has(List::Event) && token + length <= piece.to)
             });
-        if evented { vote(Event, 4.0) } else { None }
+        if evented { vote(Event, 6.5) } else { None }
     },
 };
 

@@ -22,18 +22,6 @@ pub(super) const SPOKESPERSON: NameRule = Rule {
     },
 };
 
-pub(super) const ARTICLE: NameRule = Rule {
-    id: "entity.organization.article",
-    about: "\"The\" stands before a name that no list knows, and nothing else tells what it is.",
-    example: "Members of the Brunvoll met.",
-    near_miss: "Members of Brunvoll met.",
-    find: |piece| {
-        let known =
-            piece.words().any(|token| piece.scene.is_common(token) || piece.scene.lists(token).has(List::Surname));
-        if piece.has_article() && !known { vote(Organization, 0.8) } else { None }
-    },
-};
-
 const MEMBERS: [&str; 26] = [
     "spokesman",
     "spokeswoman",

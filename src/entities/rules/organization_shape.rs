@@ -23,6 +23,26 @@ pub(super) const HEAD: NameRule = Rule {
     },
 };
 
+pub(super) const PARENT: NameRule = Rule {
+    id: "entity.organization.parent",
+    about: "A country, a place or a parent organisation opens the name and a word for a kind of body ends it.",
+    example: "The Norwegian Harbour Authority agreed.",
+    near_miss: "The Norwegian authorities agreed.",
+    find: |piece| {
+        let geographic = [List::Country, List::Group, List::City, List::Region, List::State, List::Organization];
+        let opening = match piece.scene.phrase(piece.from) {
+            Some((length, lists)) if lists.has_any(&geographic) && length < piece.length() => length,
+            _ if piece.scene.lists(piece.from).has_any(&geographic) && piece.length() > 1 => 1,
+            _ => return None,
+        };
+        let rest = piece.scene.lists_of(piece.from + opening, piece.to);
+        let body = rest.has(List::Organization) && piece.length() - opening > 1
+            || piece.last_lists().has(List::OrganizationHead);
+        let linked = piece.tokens().any(|token| matches!(piece.lower(token), "'s" | "and" | "of" | "’s"));
+        if body && !linked { vote(Organization, 3.0) } else { None }
+    },
+};
+
 pub(super) const SUFFIX: NameRule = Rule {
     id: "entity.organization.legal-form",
     about: "The name ends in a legal form: Inc., Ltd, GmbH.",
@@ -53,7 +73,9 @@ pub(super) const OPENER: NameRule = Rule {
         let opened = link > piece.from
             && piece.scene.lists(link - 1).has(List::OrganizationOf)
             && piece.scene.is_capital(link - 1);
-        if opened { vote(Organization, 3.0) } else { None }
+        let geographic = [List::Country, List::City, List::Region, List::State, List::Group];
+        let of_place = piece.lower(link) == "of" && piece.last_lists().has_any(&geographic);
+        if opened { vote(Organization, if of_place { 6.0 } else { 4.0 }) } else { None }
     },
 };
 

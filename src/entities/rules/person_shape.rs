@@ -15,7 +15,11 @@ pub(super) const FIRST_NAME: NameRule = Rule {
     near_miss: "The prize went to Kolvenbach Dairy.",
     find: |piece| {
         let lists = piece.scene.lists(piece.from);
-        if !lists.has(List::FirstName) || piece.length() < 2 || !is_name_like(piece, 4) {
+        if !lists.has(List::FirstName)
+            || is_particle(piece.lower(piece.from))
+            || piece.length() < 2
+            || !is_name_like(piece, 4)
+        {
             return None;
         }
         let surname = piece.last_lists().has(List::Surname);
@@ -129,6 +133,7 @@ fn is_initial(piece: &Piece<'_>, token: usize) -> bool {
     let word = piece.lower(token);
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
     letters > 0
+        && !piece.scene.lists(token).has_any(&[List::Country, List::State, List::Organization, List::City])
         && (word.ends_with('.') && (letters == 1 || word.chars().filter(|&mark| mark == '.').count() == letters)
             || letters == 1 && word.len() == 1)
 }

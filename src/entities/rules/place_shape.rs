@@ -31,6 +31,7 @@ pub(super) const BEFORE: NameRule = Rule {
     find: |piece| {
         let opens = piece.scene.lists(piece.from).has(List::PlaceBefore) && piece.words().count() > 1;
         let body = piece.last_lists().has_any(&[List::OrganizationHead, List::OrganizationSuffix]);
-        if opens && !body && piece.words().count() <= 4 { vote(Place, 2.0) } else { None }
+        let telling = piece.words().any(|token| !piece.scene.capital_is_idle(token) || !piece.scene.is_common(token));
+        if opens && !body && telling && piece.words().count() <= 4 { vote(Place, 2.0) } else { None }
     },
 };
