@@ -15,7 +15,7 @@ pub(in crate::entities) const CARD: RuleCard = RuleCard {
 };
 
 /// The role phrases that stand for a person, each with the index of its cluster.
-pub(super) fn find(scene: &Scene<'_>, clusters: &[Cluster]) -> Vec<(usize, Member)> {
+pub(super) fn find(scene: &Scene<'_>, clusters: &[Cluster], named: &[bool]) -> Vec<(usize, Member)> {
     let holders = holders(scene, clusters);
     let mut found = Vec::new();
     for token in 1..scene.document.tokens.len() {
@@ -31,6 +31,9 @@ pub(super) fn find(scene: &Scene<'_>, clusters: &[Cluster]) -> Vec<(usize, Membe
             _ => continue,
         };
         let end = token + length;
+        if named[token - 1..end].contains(&true) {
+            continue;
+        }
         // "The minister of ..." and "the minister Ole Ulvmo" say themselves who is meant.
         if scene.after(end).is_some_and(|next| scene.is_capital(next) || GOES_ON.contains(&scene.document.lower(next)))
         {

@@ -17,7 +17,7 @@ pub(in crate::entities) const CARD: RuleCard = RuleCard {
 const REACH: u32 = 3;
 
 /// The pronouns that have an antecedent, each with the index of its cluster.
-pub(super) fn find(scene: &Scene<'_>, clusters: &[Cluster]) -> Vec<(usize, Member)> {
+pub(super) fn find(scene: &Scene<'_>, clusters: &[Cluster], named: &[bool]) -> Vec<(usize, Member)> {
     let mut genders: Vec<Option<Gender>> = clusters.iter().map(|cluster| Gender::of_person(scene, cluster)).collect();
     let mut persons: Vec<(usize, usize)> = clusters
         .iter()
@@ -29,10 +29,13 @@ pub(super) fn find(scene: &Scene<'_>, clusters: &[Cluster]) -> Vec<(usize, Membe
     let mut upcoming = persons.into_iter().peekable();
     let mut recent: Vec<Seen> = Vec::new();
     let mut found = Vec::new();
-    for token in 0..scene.document.tokens.len() {
+    for (token, &is_named) in named.iter().enumerate() {
         let sentence = scene.document.tokens[token].sentence;
         if let Some((_, cluster)) = upcoming.next_if(|(start, _)| *start == token) {
             recent.push(Seen { cluster, sentence, quoted: is_quoted(scene, token) });
+            continue;
+        }
+        if is_named {
             continue;
         }
         let Some(gender) = Gender::of_pronoun(scene.document.lower(token)) else { continue };
