@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 /// The dateline without the dash behind it, and the day it gives when it gives one with its year.
 pub(super) fn find(document: &Document<'_>) -> (Option<ByteSpan>, Option<Date>) {
     let first = || document.paragraphs.iter().take(FIRST_PARAGRAPHS);
-    let running = first().find(|paragraph| ends_sentence(document, paragraph));
+    let running = first().find(|paragraph| is_running_text(document, paragraph));
     let head = running.and_then(|paragraph| head(document, paragraph));
     let mut lines = first().flat_map(|paragraph| lines::of_paragraph(document, paragraph, MOST_TOKENS * 2));
     let line = lines.find_map(|line| date_line(document, line));
@@ -61,11 +61,11 @@ fn is_clock_part(document: &Document<'_>, token: usize) -> bool {
 }
 
 /// Whether a paragraph is running text, and no headline or other line.
-fn ends_sentence(document: &Document<'_>, paragraph: &Paragraph) -> bool {
+fn is_running_text(document: &Document<'_>, paragraph: &Paragraph) -> bool {
     let marks = ["”", "\"", "’", "'", ")", "]", "»", "''", "’’"];
     let last =
         paragraph.tokens.clone().rev().map(|token| document.token_text(token)).find(|mark| !marks.contains(mark));
-    last.is_some_and(|mark| mark.ends_with(['.', '!', '?', ':', '…']))
+    paragraph.sentences.len() > 1 || last.is_some_and(|mark| mark.ends_with(['.', '!', '?', ':', '…']))
 }
 
 /// What stands before the dash at the head of a paragraph: "LONDON (Reuters) –", "Brussels, 3 March –".
@@ -163,7 +163,8 @@ fn is_dash(document: &Document<'_>, at: usize, end: usize) -> bool {
     let spaced = document.tokens[at].space_before || at + 1 < end && document.tokens[at + 1].space_before;
     match document.token_text(at) {
         "—" | "–" | "--" | "―" => true,
-        "-" | ":" => spaced,
+        "-" => spaced || document.token_text(at - 1) == ")",
+        ":" => spaced,
         _ => false,
     }
 }
@@ -198,6 +199,8 @@ mod tests {
         is("LONDON (Reuters) — A storm hit the coast.", "LONDON (Reuters)", None);
         is("NEW YORK -- A storm hit the coast.", "NEW YORK", None);
         is("ST. LOUIS, Mo. (AP) – A storm hit the coast.", "ST. LOUIS, Mo. (AP)", None);
+        is("LAGOS (Reuters)-A storm hit the coast.", "LAGOS (Reuters)", None);
+        is("NEW DELHI: A storm hit. Nobody was hurt. (PTI)", "NEW DELHI", None);
         is("NEW DELHI: A storm hit the coast.", "NEW DELHI", None);
         is("WASHINGTON, March 3 — A storm hit the coast.", "WASHINGTON, March 3", None);
     }
