@@ -165,19 +165,18 @@ fn is_sign(word: &str) -> bool {
     matches!(word, "$" | "£" | "€" | "¥" | "%" | "#")
 }
 
-/// Takes a closing bracket or quotation mark back in whose opening one is inside.
+/// Takes a closing bracket or quotation mark back in whose opening one is inside, with the marks before it.
 fn balanced(scope: &Scope<'_>, tokens: Range<usize>) -> Range<usize> {
     let pairs = [("(", ")"), ("[", "]"), ("“", "”"), ("\"", "\"")];
-    let mut end = tokens.end;
-    for (open, close) in pairs {
-        if end >= scope.tokens.end || scope.lower(end) != close {
-            continue;
-        }
-        let count = |mark: &str| tokens.clone().filter(|&token| scope.lower(token) == mark).count();
-        let is_open = if open == close { count(open) % 2 == 1 } else { count(open) > count(close) };
-        if is_open {
-            end += 1;
-        }
-    }
-    tokens.start..end.max(tokens.start)
+    let is_mark = |token: &usize| !scope.token(*token).is_word() && !scope.has_digit(*token);
+    let marks = (tokens.end..scope.tokens.end).take_while(is_mark);
+    let count = |mark: &str| tokens.clone().filter(|&token| scope.lower(token) == mark).count();
+    let closes = |token: &usize| {
+        pairs
+            .iter()
+            .filter(|(_, close)| scope.lower(*token) == *close)
+            .any(|(open, close)| if open == close { count(open) % 2 == 1 } else { count(open) > count(close) })
+    };
+    let end = marks.into_iter().find(closes).map_or(tokens.end, |token| token + 1);
+    tokens.start..end
 }

@@ -5,11 +5,13 @@
 
 use super::assertions::Assertion;
 use super::checkability;
+use super::cues::Cue;
 use super::scope::Scope;
 use super::types::{ClaimType, Modality};
 use super::verbs;
 use crate::lexicon::entries;
 use crate::quotes::QuoteKind;
+use crate::values::ValueKind;
 use std::sync::LazyLock;
 
 /// The types in the order of the columns of `kinds.txt`.
@@ -58,6 +60,14 @@ pub(super) fn measures(assertion: &Assertion<'_>, modality: Modality) -> Vec<f64
             main_verb_is(scope, |word| matches!(word, "has" | "have" | "had" | "'ve")),
             kind.is_none() && verbs::has_past(scope),
             kind.is_some() && verbs::has_past(scope),
+            has_value(scope, &[ValueKind::Money, ValueKind::Percent, ValueKind::Quantity]),
+            has_value(scope, &[ValueKind::Number]),
+            has_value(scope, &[ValueKind::Ordinal]),
+            has_value(scope, &[ValueKind::Date, ValueKind::Time]),
+            has_value(scope, &[ValueKind::Duration]),
+            scope.count(Cue::Law) >= 3,
+            scope.has(Cue::Law) && scope.has(Cue::Finite),
+            scope.has(Cue::Position) && kind.is_none(),
         ]
         .map(|holds| f64::from(u8::from(holds))),
     );
@@ -79,7 +89,19 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
         "main verb is have",
         "past in own voice",
         "past in a report",
+        "amount",
+        "number",
+        "ordinal",
+        "date",
+        "duration",
+        "several law words",
+        "law in the present",
+        "position in own voice",
     ])
+}
+
+fn has_value(scope: &Scope<'_>, kinds: &[ValueKind]) -> bool {
+    scope.context.values[scope.values()].iter().any(|value| kinds.contains(&value.kind))
 }
 
 fn main_verb_is(scope: &Scope<'_>, fits: impl Fn(&str) -> bool) -> bool {
