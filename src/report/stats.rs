@@ -82,9 +82,17 @@ pub struct TypeCounts {
 
 /// How many words stand in `span`.
 pub(super) fn words(document: &Document<'_>, span: ByteSpan) -> u32 {
-    let tokens = &document.tokens[document.tokens_in(span)];
-    // A clitic and the later half of a hyphenated word do not count as words of their own.
-    tokens.iter().filter(|token| !token.is_punctuation() && token.space_before).count() as u32
+    document.tokens_in(span).filter(|&index| begins_word(document, index)).count() as u32
+}
+
+/// A clitic and the later half of a hyphenated word do not count as words of their own; a word behind a quotation
+/// mark or a dash does.
+fn begins_word(document: &Document<'_>, index: usize) -> bool {
+    let token = &document.tokens[index];
+    let before = index.checked_sub(1).map(|before| &document.tokens[before]);
+    let after_a_mark = before
+        .is_some_and(|before| before.is_punctuation() && !matches!(document.slice(before.span), "-" | "‐" | "‑" | "/"));
+    !token.is_punctuation() && (token.space_before || after_a_mark)
 }
 
 /// Words by speaker, most words first, ties in order of appearance.
@@ -149,4 +157,22 @@ pub(super) fn claims_by_type(findings: &Findings<'_>) -> TypeCounts {
         *count += 1;
     }
     counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_as_an_editor_counts_them() {
+        for (text, count) in [
+            ("“It works,” said Ann Lee.", 5),
+            ("The nine-month-old deal (the first) wasn’t Tom’s.", 7),
+            ("It cost $5 million—too much—and/or 5% more.", 9),
+            ("", 0),
+        ] {
+            let document = crate::document::read(text);
+            assert_eq!(words(&document, ByteSpan::new(0, text.len())), count, "{text}");
+        }
+    }
 }

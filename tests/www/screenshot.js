@@ -10,7 +10,7 @@ try {
     const { page } = await openPage(browser, {
       colorScheme,
       viewport: { width: 1280, height: 860 },
-      deviceScaleFactor: 2,
+      deviceScaleFactor: 1.5,
       reducedMotion: "reduce",
     });
     await page.goto(address);
