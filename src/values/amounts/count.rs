@@ -111,7 +111,7 @@ fn is_pronoun(reading: &Reading<'_>, figure: &Figure) -> bool {
     }
 }
 
-/// Figures that number a thing instead of counting it: "1." at the start of a line, "[3]", "24/7", "50-50".
+/// Figures that number a thing instead of counting it: "1." at the start of a line, `[3]`, "24/7", "50-50".
 fn is_label(reading: &Reading<'_>, figure: &Figure) -> bool {
     let (start, end) = (figure.atoms.start, figure.atoms.end);
     if figure.form != Form::Plain {
