@@ -4,7 +4,7 @@
 
 mod order;
 mod references;
-mod schema;
+pub mod schema;
 mod spans;
 pub mod strange;
 
