@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its own part of what is public here")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+pub mod listing;
 mod order;
 mod references;
 pub mod schema;
