@@ -1,6 +1,7 @@
 //! The shape of the source itself: what nobody should have to look for in a review.
 
 mod files;
+mod lists;
 
 use files::{File, source_files};
 use std::collections::BTreeSet;
@@ -70,4 +71,13 @@ fn every_rule_file_is_in_the_list_of_its_family() {
         .map(|file| file.path.clone())
         .collect();
     none(&stray, "add these to the RULES of their folder's mod.rs:");
+}
+
+#[test]
+fn every_word_list_says_what_it_is_and_has_no_entry_twice_or_out_of_place() {
+    let faults = lists::faults();
+    none(
+        &faults,
+        "mend these word lists; TIDY=1 cargo test --test tidy takes out what is there twice and sorts lists of names:",
+    );
 }
