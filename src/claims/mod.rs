@@ -11,6 +11,8 @@ mod normalize;
 mod reasons;
 mod scope;
 mod sources;
+#[cfg(test)]
+mod tests;
 mod types;
 mod verbs;
 
