@@ -9,6 +9,7 @@ mod part;
 mod period;
 mod point;
 mod quarter;
+mod range;
 mod relative;
 mod season;
 mod year;
@@ -21,7 +22,7 @@ use crate::rule::Rule;
 
 /// The rules. All that fire at an atom are kept; the longest find stays in the end.
 pub(super) const RULES: &[Rule<Find>] = &[
-    absolute::RANGE,
+    range::RANGE,
     absolute::DAY,
     absolute::WEEKDAY,
     absolute::MONTH,

@@ -101,5 +101,8 @@ impl Numeral {
 
 /// Takes away what binary fractions leave behind: 19.2 × 10⁶ is 19,200,000.
 pub(super) fn tidy(amount: f64) -> f64 {
+    if amount.fract() == 0.0 {
+        return amount;
+    }
     format!("{amount:.12e}").parse().unwrap_or(amount)
 }
