@@ -57,7 +57,7 @@ fn member(scene: &Scene<'_>, name: &Name) -> Member {
 
 /// A logistic curve over the evidence and its lead, fitted on annotated news.
 fn confidence(weight: f32, lead: f32) -> f64 {
-    let evidence = f64::from(weight.min(6.0)) * 0.3 + f64::from(lead.min(6.0)) * 0.4 - 0.6;
+    let evidence = f64::from(weight.min(14.0)) * 0.135 + f64::from(lead.min(14.0)) * 0.18 - 0.05;
     1.0 / (1.0 + (-evidence).exp())
 }
 

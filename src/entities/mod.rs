@@ -14,6 +14,7 @@ mod runs;
 mod salience;
 mod scene;
 mod split;
+mod worth;
 
 pub use index::Entities;
 
