@@ -120,7 +120,7 @@ fn is_edge(scene: &Scene<'_>, token: usize) -> bool {
     }
     if document.lower(token - 1) == "-" && !this.space_before {
         let word = document.lower(token);
-        return !scene.is_common(token) || word.len() <= 3 && !NOT_A_SYLLABLE.contains(&word);
+        return !scene.is_common(token) || word.len() <= 4 && !NOT_A_SYLLABLE.contains(&word);
     }
     let word = document.lower(token);
     this.space_before && (LOWER_HEADS.contains(&word) || word == "party" && scene.lists(token - 1).has(List::Group))
@@ -223,7 +223,8 @@ const PARTICLES: [&str; 27] = [
 const LOWER_HEADS: [&str; 6] = ["ministry", "airport", "peninsula", "department", "war", "treaty"];
 
 /// Lower-case halves of compounds ("US-led") that are too short to tell from the second half of a given name.
-const NOT_A_SYLLABLE: [&str; 18] = [
+const NOT_A_SYLLABLE: [&str; 32] = [
     "led", "run", "era", "old", "set", "key", "wide", "born", "like", "made", "only", "free", "hit", "man", "type",
-    "own", "held", "line",
+    "own", "held", "line", "back", "area", "bank", "rule", "size", "year", "long", "term", "time", "aged", "wing",
+    "hand", "edge", "day",
 ];

@@ -40,7 +40,7 @@ pub(super) fn of(scene: &Scene<'_>, sentence: usize) -> LineCase {
     }
     if upper >= 2 && upper >= 3 * (capital + lower) {
         LineCase::Capitals
-    } else if idle >= 2 && capital + upper >= 4 * lower {
+    } else if idle >= 2 && capital + upper >= 8 * lower {
         LineCase::Title
     } else {
         LineCase::Running
