@@ -20,6 +20,8 @@ pub(crate) struct Candidate {
     pub(crate) negated: bool,
     /// "would say"
     pub(crate) modal: bool,
+    /// "has said", "is saying"
+    pub(crate) auxiliary: bool,
     /// "was told"
     pub(crate) passive: bool,
     /// "to say", which reports nothing.
@@ -67,6 +69,7 @@ fn according_to(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
         group: at,
         negated: false,
         modal: false,
+        auxiliary: false,
         passive: false,
         infinitive: false,
     })
@@ -86,6 +89,7 @@ fn verb(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
         group: at,
         negated: false,
         modal: false,
+        auxiliary: false,
         passive: false,
         infinitive: false,
     };
@@ -123,6 +127,7 @@ fn read_group(reading: &Reading<'_>, candidate: &mut Candidate) {
         let word = reading.lower(at - 1);
         match reading.class(at - 1) {
             Auxiliary => {
+                candidate.auxiliary = true;
                 candidate.modal |= matches!(
                     word,
                     "would" | "could" | "should" | "might" | "may" | "will" | "must" | "shall" | "can" | "'ll"

@@ -11,6 +11,7 @@ mod passages;
 mod reading;
 mod speakers;
 mod verbs;
+mod via;
 
 use crate::document::Document;
 use crate::entities::Entities;
@@ -141,11 +142,19 @@ pub fn find(document: &Document<'_>, entities: &Entities) -> Vec<Quote> {
     let nothing_claimed = Claims::new(&reading);
     attributions.retain(|attribution| !content::pieces(&reading, attribution, None, None, &nothing_claimed).is_empty());
     let mut claims = nothing_claimed;
-    let mut quotes = Vec::new();
+    let mut quotes: Vec<Quote> = Vec::new();
+    let mut channel = None;
     for (index, attribution) in attributions.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|before| attributions.get(before));
         let pieces = content::pieces(&reading, attribution, previous, attributions.get(index + 1), &claims);
-        quotes.extend(quote(&reading, attribution, &pieces, &mut claims));
+        if let Some(source) = via::before_another(&reading, attribution, attributions.get(index + 1), &pieces) {
+            channel = Some(source);
+        } else if let Some(source) = via::behind_another(&reading, attribution, quotes.last(), &pieces) {
+            quotes.last_mut().into_iter().for_each(|last| last.via = Some(source));
+        } else {
+            let via = channel.take();
+            quotes.extend(quote(&reading, attribution, &pieces, &mut claims).map(|quote| Quote { via, ..quote }));
+        }
     }
     for (attribution, tokens) in speakers::labels(&reading) {
         let piece = Piece { tokens, kind: QuoteKind::Indirect };

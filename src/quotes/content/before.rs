@@ -16,7 +16,7 @@ pub(crate) fn piece(
     let mut end = attribution.extent.start;
     while end > 0
         && reading.passage_at(end - 1).is_none()
-        && reading.is(end - 1, &[WordClass::Adverb, WordClass::Coordinator])
+        && (reading.is(end - 1, &[WordClass::Adverb, WordClass::Coordinator]) || reading.lower(end - 1) == "as")
     {
         end -= 1;
     }

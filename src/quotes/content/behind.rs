@@ -64,7 +64,9 @@ fn quoted_object(reading: &Reading<'_>, attribution: &Attribution, at: usize, li
 fn behind_source(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Lead> {
     let comma = (at..limit.min(at + 20)).find(|token| reading.class(*token) == WordClass::Comma);
     // Without a comma behind the source its words follow at once.
-    let start = comma.filter(|comma| reading.finite_in(at, *comma).is_none()).map_or(at, |comma| comma + 1);
+    let start = comma
+        .filter(|comma| !(at..*comma).any(|token| reading.class(token) == WordClass::Auxiliary))
+        .map_or(at, |comma| comma + 1);
     (start < limit).then_some(Lead { start, end: limit, inserted: false, clause: true })
 }
 
@@ -158,8 +160,13 @@ fn walk(reading: &Reading<'_>, attribution: &Attribution, stated: usize, limit: 
             _ if inverted => return None,
             _ if reading.time_phrase(at) > 1 => at += reading.time_phrase(at),
             Pronoun | Name | Noun | Determiner | Possessive | Number if takes("person") && !told => {
-                at = objects::addressee_end(reading, at, limit, takes("bare")).unwrap_or(at);
+                let end = objects::addressee_end(reading, at, limit, takes("bare")).unwrap_or(at);
                 told = true;
+                // "warned the move could fail": nobody is told, the clause begins at once.
+                if takes("bare") && end > at && reading.is(end, &[Auxiliary, Verb]) {
+                    return words(at);
+                }
+                at = end;
             }
             Auxiliary | Verb if interrogated(reading, attribution) && takes("bare") => return words(at),
             Name | Noun | Number | Determiner | Pronoun | Possessive | Participle | Verb | Mark if takes("bare") => {
@@ -191,16 +198,22 @@ fn clause(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: us
         Question | Stop => true,
         Subordinator => !matches!(reading.lower(token), "than" | "as" | "so"),
         Coordinator => reading.is(token + 1, &[Verb, Auxiliary]),
-        That => !plain,
+        That => !plain && !reading.is(token + 1, &[Verb, Auxiliary]),
         _ => false,
     };
     let stop = (at + 1..limit).find(|token| reading.passage_at(*token).is_none() && stops(*token)).unwrap_or(limit);
     if reading.finite_in(at, stop).is_some_and(|verb| plain || governs(reading, verb)) {
         return true;
     }
+    // "reports it offers", "claimed he owned": a pronoun in the nominative.
+    let nominative = matches!(reading.lower(at), "he" | "she" | "they" | "we")
+        || (reading.lower(at) == "it" && reading.is(at + 1, &[Noun, Verb, Auxiliary, Adverb]));
+    if nominative && limit - at >= 3 {
+        return true;
+    }
     // A verb in the present that no list knows: "says the company plans to leave".
     let opens = reading.is(at, &[Determiner, Name, Number, Possessive, Pronoun, Participle]);
-    plain && opens && limit - at >= 4
+    plain && opens && limit - at >= 4 && quoted_sentence(reading, at, limit).is_none()
 }
 
 /// Whether a form in -ed is the verb of its clause rather than a modifier: "a fire reported in the north".

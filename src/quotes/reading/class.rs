@@ -97,7 +97,7 @@ fn class(document: &Document<'_>, at: usize) -> WordClass {
                 None if word == "'s" && at > 0 && listed(document.lower(at - 1)) == Some(WordClass::Pronoun) => {
                     WordClass::Auxiliary
                 }
-                None => shape(word, upper, opens),
+                None => shape(word, upper, opens && adverbial(document, at)),
             }
         }
     }
@@ -125,10 +125,21 @@ fn listed(word: &str) -> Option<WordClass> {
     })
 }
 
-fn shape(word: &str, upper: bool, opens: bool) -> WordClass {
+/// Whether the first word of a sentence can be an adverb by what follows: "Currently the", "Sadly,", but not
+/// "Connolly said" or "Connolly, who".
+fn adverbial(document: &Document<'_>, at: usize) -> bool {
+    let follows =
+        |offset: usize| (at + offset < document.tokens.len()).then(|| document.lower(at + offset)).unwrap_or_default();
+    match listed(follows(1)) {
+        Some(WordClass::Determiner | WordClass::Pronoun | WordClass::Possessive) => true,
+        _ => follows(1) == "," && !matches!(follows(2), "who" | "which" | "whose" | "a" | "the"),
+    }
+}
+
+fn shape(word: &str, upper: bool, adverbial: bool) -> WordClass {
     if matches!(word, "'s" | "'" | "s'") {
         WordClass::Genitive
-    } else if upper && !(opens && word.len() > 5 && word.ends_with("ly")) {
+    } else if upper && !(adverbial && word.len() > 5 && word.ends_with("ly")) {
         WordClass::Name
     } else if word.len() > 3 && word.ends_with("ed") {
         WordClass::Verb

@@ -95,6 +95,16 @@ impl<'a> Reading<'a> {
         sentence.start.max(token.saturating_sub(REACH))..sentence.end.min(token + REACH)
     }
 
+    /// The start of the sentence around `token`; where that lies inside a quotation, the start of the sentence
+    /// in which the quotation begins.
+    pub(crate) fn outset(&self, token: usize) -> usize {
+        let start = self.around(token).start;
+        match self.passage_at(start) {
+            Some(index) => self.around(self.passages[index].tokens.start).start.min(start),
+            None => start,
+        }
+    }
+
     /// The last token before `end` that is no full stop, closing mark or bracket, plus one.
     pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
         while end > start && self.passage_at(end - 1).is_none() && self.is_edge(end - 1) {

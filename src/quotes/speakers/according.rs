@@ -38,7 +38,7 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
 
 /// Whether "according to" opens its clause.
 pub(crate) fn leads(reading: &Reading<'_>, cue: usize) -> bool {
-    cue <= reading.floor(cue)
+    (cue <= reading.floor(cue) && reading.passage_before(cue).is_none())
         || reading.is(cue - 1, &[WordClass::Coordinator, WordClass::Subordinator, WordClass::That, WordClass::Adverb])
 }
 

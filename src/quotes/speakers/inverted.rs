@@ -31,7 +31,8 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     let end = phrase.tokens.end;
     if !quoted {
         // "Bridge to open in May, says council": the speaker closes the sentence.
-        let closes = reading.trim_start(end, limit) >= limit;
+        let closes = reading.trim_start(end, limit) >= limit
+            || (reading.class(end) == WordClass::Comma && reading.class(end + 1) == WordClass::Coordinator);
         let interrupts = reading.class(end) == WordClass::Comma
             && reading.is(end + 1, &[WordClass::Auxiliary, WordClass::Verb, WordClass::Adverb]);
         let clause = reading.floor(start)..start - 1;

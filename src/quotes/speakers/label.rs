@@ -55,6 +55,7 @@ fn line(reading: &Reading<'_>, tokens: Range<usize>) -> Option<(Attribution, Ran
         group: name.start,
         negated: false,
         modal: false,
+        auxiliary: false,
         passive: false,
         infinitive: false,
     };

@@ -16,10 +16,10 @@ pub(crate) const RULE: Rule<FindSpeaker> = Rule {
 };
 
 fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -> Option<Found> {
-    if candidate.form != Form::Ing || candidate.group != candidate.cue.start {
+    if candidate.form != Form::Ing || candidate.auxiliary {
         return None;
     }
-    let start = candidate.cue.start;
+    let start = candidate.group;
     let floor = reading.around(start).start;
     if start == 0 {
         return None;
@@ -33,11 +33,13 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -
     }
     let unset = start > floor && reading.class(start - 1) == WordClass::Noun && !reading.medium(start - 1);
     let speaker = match own_subject(reading, start, floor) {
-        None if unset && candidate.lemma() != "say" => return None,
+        None if unset && !matches!(candidate.lemma(), "say" | "tell" | "add") => return None,
         Some(phrase) => phrase,
         None => {
             let before = earlier.last().filter(|before| {
-                before.speaker.is_some() && before.extent.start >= floor && before.place != Place::Relative
+                before.speaker.is_some()
+                    && before.extent.start >= reading.outset(start)
+                    && before.place != Place::Relative
             });
             match before.and_then(|before| before.speaker.clone()) {
                 Some(speaker) => speaker,

@@ -19,7 +19,7 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -
     let who = candidate.group.checked_sub(1)?;
     let subject = matches!(reading.lower(who), "who" | "which")
         || (reading.lower(who) == "that" && who > 0 && reading.is(who - 1, &[WordClass::Noun, WordClass::Name]));
-    if !subject || candidate.passive || candidate.form == Form::Ing && candidate.group == candidate.cue.start {
+    if !subject || candidate.passive || candidate.form == Form::Ing && !candidate.auxiliary {
         return None;
     }
     let end = reading.trim_end(reading.floor(who), who);

@@ -25,7 +25,8 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -
         return None;
     }
     let coordinator = group - 1;
-    let before = earlier.last().filter(|before| before.extent.start >= floor && before.place != Place::Inverted);
+    let before =
+        earlier.last().filter(|before| before.extent.start >= reading.outset(group) && before.place != Place::Inverted);
     let speaker = match before.and_then(|before| before.speaker.clone()) {
         Some(speaker) => speaker,
         None => reading.subject_of_clause(coordinator)?,

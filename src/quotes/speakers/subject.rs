@@ -16,7 +16,7 @@ pub(crate) const RULE: Rule<FindSpeaker> = Rule {
 };
 
 fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Option<Found> {
-    if candidate.passive || (candidate.form == Form::Ing && candidate.group == candidate.cue.start) {
+    if candidate.passive || (candidate.form == Form::Ing && !candidate.auxiliary) {
         return None;
     }
     let phrase = reading.subject_before(candidate.group)?;
@@ -104,6 +104,7 @@ fn reads_as_verb(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhra
     let next = candidate.cue.end;
     let goes_on = reading.passage_from(next).is_some()
         || reading.is(next, &[Determiner, Pronoun, Possessive, Comma, Colon, Name, Question, Number])
+        || matches!(reading.lower(next), "about" | "up" | "at" | "between" | "nearly" | "only" | "more")
         || (reading.class(next) == That && !reading.is(next + 1, &[Auxiliary, Verb]));
     let alone = phrase.tokens.len() == 1
         && phrase.head == reading.around(phrase.head).start
