@@ -137,6 +137,10 @@ fn read_group(reading: &Reading<'_>, candidate: &mut Candidate) {
             }
             Negation => candidate.negated = true,
             Adverb => {}
+            // "China and Russia both asked"
+            Determiner
+                if matches!(word, "both" | "all" | "each") && at >= 2 && reading.is(at - 2, &[Name, Noun, Pronoun]) => {
+            }
             Time if at >= 2 && reading.is(at - 2, &[Name, Noun, Auxiliary, Pronoun]) => {}
             Preposition if word == "to" => {
                 if at >= 3 && reading.lower(at - 2) == "on" && matches!(reading.lower(at - 3), "went" | "goes" | "gone")

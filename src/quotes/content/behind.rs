@@ -213,15 +213,17 @@ fn clause(reading: &Reading<'_>, attribution: &Attribution, at: usize, limit: us
     }
     // A verb in the present that no list knows: "says the company plans to leave".
     let opens = reading.is(at, &[Determiner, Name, Number, Possessive, Pronoun, Participle]);
-    plain && opens && limit - at >= 4 && quoted_sentence(reading, at, limit).is_none()
+    let sure = plain || matches!(lemma, "argue" | "insist" | "contend" | "reply");
+    sure && opens && limit - at >= 4 && quoted_sentence(reading, at, limit).is_none()
 }
 
 /// Whether a form in -ed is the verb of its clause rather than a modifier: "a fire reported in the north".
 fn governs(reading: &Reading<'_>, verb: usize) -> bool {
     use WordClass::*;
+    let modifier = matches!(reading.lower(verb + 1), "by" | "out" | "against" | "from" | "for" | "with" | "of");
     reading.class(verb) == Auxiliary
         || !reading.lower(verb).ends_with("ed")
-        || !reading.is(verb + 1, &[Preposition, Comma, Stop])
+        || !(modifier || reading.is(verb + 1, &[Comma, Stop]))
 }
 
 /// "at least 28 people", "up to 20,000", "about 50": a measure that opens a clause.
@@ -242,8 +244,8 @@ fn fronted(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
     let comma = (at + 2..limit.min(at + 30))
         .find(|token| reading.passage_at(*token).is_none() && reading.class(*token) == Comma);
     comma.is_some_and(|comma| {
-        let opens = reading.is(comma + 1, &[Determiner, Name, Pronoun, Possessive, Number, Noun]);
-        opens && reading.finite_in(comma + 1, limit).is_some()
+        let opens = reading.is(comma + 1, &[Determiner, Name, Pronoun, Possessive, Number, Noun, Participle]);
+        reading.passage_from(comma + 1).is_some() || (opens && reading.finite_in(comma + 1, limit).is_some())
     })
 }
 
@@ -257,7 +259,8 @@ fn as_told(reading: &Reading<'_>, attribution: &Attribution) -> bool {
 fn interrogated(reading: &Reading<'_>, attribution: &Attribution) -> bool {
     let start = attribution.extent.start;
     attribution.place == Place::SubjectFirst
-        && start > 0
+        && start > 1
+        && reading.class(start - 2) != WordClass::Preposition
         && (reading.is(start - 1, &[WordClass::Relative, WordClass::That]) || reading.lower(start - 1) == "what")
 }
 

@@ -189,7 +189,9 @@ fn aside(reading: &Reading<'_>, from: usize, limit: usize) -> usize {
             WordClass::Colon => reading.passage_from(at + 1).is_some(),
             _ => reading.lower(at) == ";",
         };
-        opens && reading.passage_at(at).is_none() && reading.finite_in(from, at).is_some()
+        let quoted =
+            reading.class(at) == WordClass::Colon && (from..at).any(|token| reading.passage_at(token).is_some());
+        opens && reading.passage_at(at).is_none() && (quoted || reading.finite_in(from, at).is_some())
     };
     (from + 1..limit).find(|at| begins(*at)).unwrap_or(limit)
 }

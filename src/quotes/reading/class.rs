@@ -2,6 +2,7 @@
 
 use crate::document::{Case, Document, TokenKind};
 use crate::lexicon::WordTable;
+use crate::quotes::verbs;
 use std::sync::LazyLock;
 
 /// What a token does in its sentence.
@@ -97,6 +98,9 @@ fn class(document: &Document<'_>, at: usize) -> WordClass {
                 None if word == "'s" && at > 0 && listed(document.lower(at - 1)) == Some(WordClass::Pronoun) => {
                     WordClass::Auxiliary
                 }
+                None if opens && word.len() > 5 && word.ends_with("ing") && participial(document, at) => {
+                    WordClass::Participle
+                }
                 None => shape(word, upper, opens && adverbial(document, at)),
             }
         }
@@ -134,6 +138,19 @@ fn adverbial(document: &Document<'_>, at: usize) -> bool {
         Some(WordClass::Determiner | WordClass::Pronoun | WordClass::Possessive) => true,
         _ => follows(1) == "," && !matches!(follows(2), "who" | "which" | "whose" | "a" | "the"),
     }
+}
+
+/// Whether the first word of a sentence, in -ing, is a participle: "Citing privacy rules" but not "Boeing said".
+fn participial(document: &Document<'_>, at: usize) -> bool {
+    let Some(next) = document.tokens.get(at + 1).filter(|next| next.is_word()) else { return false };
+    let word = document.lower(at + 1);
+    !next.starts_upper(document.text)
+        && verbs::forms(word).is_empty()
+        && !matches!(
+            listed(word),
+            Some(WordClass::Auxiliary | WordClass::Verb | WordClass::Adverb | WordClass::Coordinator)
+        )
+        && !word.ends_with("ed")
 }
 
 fn shape(word: &str, upper: bool, adverbial: bool) -> WordClass {

@@ -160,7 +160,10 @@ impl Reading<'_> {
             let infinitive = at > start && self.lower(at - 1) == "to";
             return !infinite && !infinitive;
         }
+        // "the hotly contested race"
+        let modifies = at > start && self.class(at - 1) == Adverb && self.class(at + 1) == Noun;
         at > start
+            && !modifies
             && !self.is(at - 1, &[Determiner, Possessive, Preposition, Genitive, Break])
             && !(self.lower(at + 1) == "by" && self.class(at + 2) != Participle)
             && self.lower(at + 1) != "as"
@@ -219,6 +222,7 @@ impl Reading<'_> {
         use WordClass::*;
         let mut start = tokens.start;
         let mut relative = false;
+        let mut stated = false;
         for at in tokens.clone() {
             let next = at + 1;
             match self.class(at) {
@@ -231,10 +235,11 @@ impl Reading<'_> {
                         start = next;
                     }
                 }
-                Coordinator if self.lower(at) == "but" || self.finite_in(start, at).is_some() => {
+                Coordinator if stated || self.lower(at) == "but" || self.finite_in(start, at).is_some() => {
                     (start, relative) = (next, false);
                 }
                 Auxiliary if !relative => {
+                    stated = true;
                     start = next;
                 }
                 Noun | Verb

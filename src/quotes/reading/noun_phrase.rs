@@ -87,6 +87,7 @@ impl Reading<'_> {
                     break;
                 }
                 Break if !self.hyphen(at) && head.is_some() => break,
+                Bracket if self.lower(at) == "(" && head.is_some() => break,
                 Verb | Participle if head.is_some() && at > start && self.class(at - 1) != Break => break,
                 _ => {}
             }
@@ -127,7 +128,7 @@ impl Reading<'_> {
 
     /// Whether "a statement", "an interview" and the like stand at `at`.
     pub(crate) fn medium(&self, at: usize) -> bool {
-        const MEDIA: [&str; 30] = [
+        const MEDIA: [&str; 36] = [
             "statement",
             "interview",
             "report",
@@ -158,6 +159,12 @@ impl Reading<'_> {
             "memo",
             "note",
             "response",
+            "resolution",
+            "petition",
+            "document",
+            "statements",
+            "reports",
+            "emails",
         ];
         (at..at + 5)
             .take_while(|token| !self.is(*token, &[WordClass::Comma, WordClass::Stop, WordClass::Preposition]))

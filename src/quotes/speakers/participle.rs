@@ -4,7 +4,7 @@ use super::FindSpeaker;
 use crate::quotes::attribution::{Attribution, Found, Place};
 use crate::quotes::cues::Candidate;
 use crate::quotes::reading::{NounPhrase, Reading, WordClass};
-use crate::quotes::verbs::Form;
+use crate::quotes::verbs::{self, Form};
 use crate::rule::Rule;
 
 pub(crate) const RULE: Rule<FindSpeaker> = Rule {
@@ -25,7 +25,7 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -
         return None;
     }
     let extent = start..candidate.cue.end;
-    if start > floor && !follows_clause(reading, start - 1) {
+    if start > floor && (!follows_clause(reading, start - 1) || verbs::is_finite(reading.lower(start - 1))) {
         return None;
     }
     if let Some(found) = quoted_as_saying(reading, candidate, floor) {

@@ -18,7 +18,9 @@ pub(crate) const RULE: Rule<FindSpeaker> = Rule {
 fn find(reading: &Reading<'_>, candidate: &Candidate, earlier: &[Attribution]) -> Option<Found> {
     let who = candidate.group.checked_sub(1)?;
     let subject = matches!(reading.lower(who), "who" | "which")
-        || (reading.lower(who) == "that" && who > 0 && reading.is(who - 1, &[WordClass::Noun, WordClass::Name]));
+        || (reading.lower(who) == "that"
+            && who > 0
+            && reading.is(who - 1, &[WordClass::Noun, WordClass::Name, WordClass::Time]));
     if !subject || candidate.passive || candidate.form == Form::Ing && !candidate.auxiliary {
         return None;
     }

@@ -79,7 +79,8 @@ fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> 
         return false;
     }
     let head = reading.lower(phrase.head);
-    if MODIFIERS.contains(&head)
+    if candidate.takes("noun")
+        && MODIFIERS.contains(&head)
         && phrase.tokens.len() == 1
         && !reading.document.tokens[phrase.head].starts_upper(reading.document.text)
     {
