@@ -4,6 +4,7 @@ use super::cues::Candidate;
 use super::reading::{NounPhrase, Reading};
 use super::{Certainty, Cue, Reality, Source, Speaker};
 use crate::entities::EntityKind;
+use crate::span::ByteSpan;
 use std::ops::Range;
 
 /// On which side of the reporting word the speaker stands, and so where the words can be.
@@ -93,8 +94,18 @@ pub(crate) fn source(reading: &Reading<'_>, phrase: &NounPhrase) -> Source {
     let named = reading.entities.touching(head).last().map(|(_, entity)| entity);
     let entity = named
         .filter(|entity| reading.entities.list[*entity].kind != EntityKind::Group)
+        .or_else(|| titled(reading, phrase, head))
         .or_else(|| apposed(reading, phrase));
     Source { entity, span: reading.span(phrase.tokens.clone()) }
+}
+
+/// "U.S. Secretary of State Antony Blinken": the person whose role the head is part of.
+fn titled(reading: &Reading<'_>, phrase: &NounPhrase, head: ByteSpan) -> Option<usize> {
+    let people = reading.entities.touching(reading.span(phrase.tokens.clone()));
+    people.map(|(_, entity)| entity).find(|entity| {
+        let entity = &reading.entities.list[*entity];
+        entity.kind == EntityKind::Person && entity.roles.iter().any(|role| role.overlaps(head))
+    })
 }
 
 /// "His lawyer, Cheng Wen-lung": a person named between commas behind the head.

@@ -7,9 +7,12 @@ mod attribution;
 mod content;
 mod cues;
 mod floating;
+mod nouns;
 mod passages;
 mod reading;
 mod speakers;
+#[cfg(test)]
+mod tests;
 mod verbs;
 mod via;
 

@@ -2,6 +2,7 @@
 
 mod before;
 mod behind;
+mod clause;
 mod kind;
 mod objects;
 

@@ -132,8 +132,10 @@ fn listed(word: &str) -> Option<WordClass> {
 /// Whether the first word of a sentence can be an adverb by what follows: "Currently the", "Sadly,", but not
 /// "Connolly said" or "Connolly, who".
 fn adverbial(document: &Document<'_>, at: usize) -> bool {
-    let follows =
-        |offset: usize| (at + offset < document.tokens.len()).then(|| document.lower(at + offset)).unwrap_or_default();
+    let follows = |offset: usize| {
+        let next = at + offset;
+        if next < document.tokens.len() { document.lower(next) } else { "" }
+    };
     match listed(follows(1)) {
         Some(WordClass::Determiner | WordClass::Pronoun | WordClass::Possessive) => true,
         _ => follows(1) == "," && !matches!(follows(2), "who" | "which" | "whose" | "a" | "the"),

@@ -1,8 +1,10 @@
 //! The article as this stage reads it: word classes, passages between marks, and where a sentence's words end.
 
+mod adverbial;
 mod class;
 mod clause;
 mod noun_phrase;
+mod subject;
 
 pub(crate) use class::WordClass;
 pub(crate) use noun_phrase::NounPhrase;

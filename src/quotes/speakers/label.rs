@@ -4,6 +4,7 @@ use crate::document::Case;
 use crate::entities::EntityKind;
 use crate::quotes::attribution::{Attribution, Place};
 use crate::quotes::cues::Candidate;
+use crate::quotes::nouns;
 use crate::quotes::reading::{NounPhrase, Reading, WordClass};
 use crate::quotes::verbs::Form;
 use crate::rule::RuleCard;
@@ -29,7 +30,7 @@ fn line(reading: &Reading<'_>, tokens: Range<usize>) -> Option<(Attribution, Ran
     let named = name.len() <= 3
         && !name.is_empty()
         && name.clone().all(|at| {
-            reading.document.tokens[at].starts_upper(reading.document.text) && !NOTES.contains(&reading.lower(at))
+            reading.document.tokens[at].starts_upper(reading.document.text) && !nouns::is(reading.lower(at), "note")
         });
     if !named || content.len() < 3 || reading.passage_at(colon + 1).is_some() {
         return None;
@@ -68,47 +69,3 @@ fn line(reading: &Reading<'_>, tokens: Range<usize>) -> Option<(Attribution, Ran
     };
     Some((attribution, content))
 }
-
-/// What stands before a colon and speaks for nobody.
-const NOTES: [&str; 40] = [
-    "update",
-    "updated",
-    "note",
-    "correction",
-    "clarification",
-    "photo",
-    "image",
-    "picture",
-    "video",
-    "watch",
-    "source",
-    "sources",
-    "related",
-    "read",
-    "analysis",
-    "opinion",
-    "comment",
-    "exclusive",
-    "breaking",
-    "live",
-    "report",
-    "review",
-    "profile",
-    "timeline",
-    "explainer",
-    "q",
-    "a",
-    "editor",
-    "advertisement",
-    "credit",
-    "caption",
-    "date",
-    "time",
-    "place",
-    "result",
-    "score",
-    "contact",
-    "more",
-    "also",
-    "warning",
-];

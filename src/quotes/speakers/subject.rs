@@ -3,6 +3,7 @@
 use super::FindSpeaker;
 use crate::quotes::attribution::{Attribution, Found, Place};
 use crate::quotes::cues::Candidate;
+use crate::quotes::nouns;
 use crate::quotes::reading::{NounPhrase, Reading, WordClass};
 use crate::quotes::verbs::Form;
 use crate::rule::Rule;
@@ -20,52 +21,22 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
         return None;
     }
     let phrase = reading.subject_before(candidate.group)?;
-    let findings = INFERRING.contains(&candidate.lemma()) && FINDINGS.contains(&reading.lower(phrase.head));
+    let findings = INFERRING.contains(&candidate.lemma()) && nouns::is(reading.lower(phrase.head), "finding");
     if findings || NOBODY.contains(&reading.lower(phrase.head)) {
         return None;
     }
     let extent = phrase.tokens.start..candidate.cue.end;
-    if candidate.takes("document") && SIGNS.contains(&reading.lower(phrase.head)) {
+    if candidate.takes("document") && nouns::is(reading.lower(phrase.head), "sign") {
         return Some(Found { speaker: None, place: Place::SubjectFirst, extent });
     }
     agrees(reading, candidate, &phrase).then_some(Found { speaker: Some(phrase), place: Place::SubjectFirst, extent })
 }
-
-/// Things that bear words which nobody in particular says.
-const SIGNS: [&str; 10] =
-    ["sign", "signs", "placard", "placards", "banner", "banners", "poster", "posters", "inscription", "headline"];
 
 /// Words that cannot be the subject of a report; "I" and "you" stand in running text only where marks are missing.
 const NOBODY: [&str; 8] = ["there", "this", "that", "what", "these", "those", "i", "you"];
 
 /// Verbs that data and models take as well as people, who alone speak.
 const INFERRING: [&str; 6] = ["suggest", "indicate", "reveal", "confirm", "conclude", "predict"];
-
-/// Data and models.
-const FINDINGS: [&str; 22] = [
-    "model",
-    "models",
-    "simulation",
-    "simulations",
-    "theory",
-    "data",
-    "evidence",
-    "figure",
-    "figures",
-    "result",
-    "results",
-    "autopsy",
-    "autopsies",
-    "footage",
-    "video",
-    "images",
-    "photographs",
-    "name",
-    "tests",
-    "test",
-    "documents",
-    "polls",
-];
 
 /// Whether the phrase can be the subject of this form; "UN report" and "recent claims" are no sentences.
 fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> bool {
@@ -80,7 +51,7 @@ fn agrees(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhrase) -> 
     }
     let head = reading.lower(phrase.head);
     if candidate.takes("noun")
-        && MODIFIERS.contains(&head)
+        && nouns::is(head, "modifier")
         && phrase.tokens.len() == 1
         && !reading.document.tokens[phrase.head].starts_upper(reading.document.text)
     {
@@ -112,36 +83,8 @@ fn reads_as_verb(reading: &Reading<'_>, candidate: &Candidate, phrase: &NounPhra
         && reading.class(phrase.head) == Name
         && reading.entities.touching(reading.span(phrase.head..phrase.head + 1)).next().is_none();
     // "Recent claims that …" looks like "Viacom claims that …".
-    goes_on && !(alone && reading.class(next) == That && MODIFIERS.contains(&reading.lower(phrase.head)))
+    goes_on && !(alone && reading.class(next) == That && nouns::is(reading.lower(phrase.head), "modifier"))
 }
-
-/// Adjectives that open a sentence before a noun such as "claims".
-const MODIFIERS: [&str; 24] = [
-    "recent",
-    "new",
-    "early",
-    "earlier",
-    "initial",
-    "media",
-    "news",
-    "press",
-    "local",
-    "unconfirmed",
-    "such",
-    "other",
-    "more",
-    "previous",
-    "further",
-    "official",
-    "similar",
-    "conflicting",
-    "fresh",
-    "false",
-    "latest",
-    "preliminary",
-    "widespread",
-    "repeated",
-];
 
 const PLURALS: [&str; 16] = [
     "i", "you", "we", "they", "who", "people", "police", "media", "men", "women", "children", "both", "many", "some",
