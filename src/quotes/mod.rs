@@ -164,8 +164,23 @@ pub fn find(document: &Document<'_>, entities: &Entities) -> Vec<Quote> {
         quotes.extend(quote(&reading, &attribution, &[piece], &mut claims));
     }
     quotes.sort_by_key(|quote| quote.span().start);
+    keep_shallow(&mut quotes);
     floating::add(&reading, &mut quotes, &mut claims);
     quotes
+}
+
+/// Drops reports that stand inside two others already: "he said she said they said …" without end.
+fn keep_shallow(quotes: &mut Vec<Quote>) {
+    let mut open: Vec<u32> = Vec::new();
+    quotes.retain(|quote| {
+        let span = quote.span();
+        open.retain(|end| *end > span.start);
+        let shallow = open.len() < 2;
+        if shallow {
+            open.push(span.end);
+        }
+        shallow
+    });
 }
 
 /// What the rules of this stage say of themselves, in the order in which they are tried.

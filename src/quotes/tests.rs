@@ -114,3 +114,11 @@ fn pieces_stand_in_order_and_apart() {
         assert!(quote.parts.windows(2).all(|pair| pair[0].end <= pair[1].start));
     }
 }
+
+#[test]
+fn reports_inside_reports_do_not_pile_up() {
+    let text = "he said ".repeat(400);
+    let found = quotes(&text);
+    let covered: usize = found.iter().map(|quote| quote.span().len()).sum();
+    assert!(covered <= 3 * text.len(), "{covered}");
+}
