@@ -28,7 +28,7 @@ struct Job {
 type Queue = SyncSender<io::Result<Receiver<Answer>>>;
 
 /// How many lines may be under way for each worker: enough that a long article does not stall the others.
-const LINES_PER_JOB: usize = 8;
+const LINES_PER_JOB: usize = 4;
 
 /// Inspects every line of `input`.
 ///
