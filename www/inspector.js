@@ -13,6 +13,7 @@
  */
 import { InspectorError, aborted, describeError } from "./inspector-error.js";
 import { fillText } from "./report-text.js";
+import { workerScript } from "./sources.js";
 import { compileModule } from "./wasm-module.js";
 import { WorkerClient } from "./worker-client.js";
 
@@ -39,7 +40,8 @@ let engine;
  * Makes the inspector ready. Later calls wait for the first; after a failure the next call tries again.
  *
  * @param {LoadOptions} [options] count at the first call, except that `worker: false` may follow
- * @returns {Promise<void>}
+ * @returns {Promise<{ worker: boolean }>} whether a worker does the work; where it was asked for and could not be had,
+ *   this thread does
  * @throws {InspectorError} `wasm-missing`, `wasm-blocked`, `wasm-unsupported`
  */
 export async function load(options = {}) {
@@ -48,8 +50,9 @@ export async function load(options = {}) {
   // The worker starts while the module is on its way.
   if (worker) connecting ??= connect(module, options);
   await module;
-  if (worker && (await connecting)) return;
+  if (worker && (await connecting)) return { worker: true };
   await startHere(await module);
+  return { worker: false };
 }
 
 /**
@@ -123,8 +126,9 @@ async function startHere(module) {
  * @param {LoadOptions} options
  * @returns {Promise<WorkerClient | undefined>} nothing where no worker can be had
  */
-async function connect(module, { workerUrl = new URL("./worker.js", import.meta.url), startTimeout = 8000 }) {
-  const client = new WorkerClient({ module, url: workerUrl, startTimeout });
+async function connect(module, { workerUrl, startTimeout = 8000 }) {
+  const script = workerUrl ? { url: workerUrl, type: /** @type {const} */ ("module") } : workerScript();
+  const client = new WorkerClient({ module, script, startTimeout });
   try {
     await client.start();
     return client;

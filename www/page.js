@@ -1,5 +1,6 @@
 import "./article-inspector-define.js";
 import { element } from "./element/dom.js";
+import { sampleText } from "./samples/sample-text.js";
 import { samples } from "./samples/samples.js";
 import { strings } from "./strings.js";
 
@@ -58,9 +59,7 @@ function frontPage() {
 /** @param {typeof samples[number]} sample */
 async function open(sample) {
   try {
-    const answer = await fetch(new URL(`./samples/${sample.file}`, import.meta.url));
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-    const text = await answer.text();
+    const text = await sampleText(sample.file);
     published.value = inspector.published = sample.published;
     inspector.value = text;
   } catch (error) {

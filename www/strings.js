@@ -205,6 +205,18 @@ export const strings = {
     unknown: "Something went wrong. Try again, or reload the page.",
   },
 
+  offline: {
+    update: "A new version is ready. Reloading clears the sheet.",
+    reload: "Reload",
+    noWorker: "This browser gives the page no worker, so long articles stop it from answering while they are read. The "
+      + "marks are the same; another browser may do better.",
+    errors: {
+      "wasm-blocked": "This browser or a rule of your organisation forbids WebAssembly here. Open the file in another "
+        + "browser, or ask for WebAssembly to be allowed.",
+      "wasm-missing": "This file is damaged. Get another copy of it.",
+    },
+  },
+
   pane: { label: "Article with marks. Press question mark for the keys." },
   keys: {
     title: "Keys",

@@ -13,6 +13,16 @@ export function workerAddress(url) {
 }
 
 /**
+ * The same for the service worker's script.
+ *
+ * @param {URL} url
+ * @returns {URL} a TrustedScriptURL where the browser knows trusted types
+ */
+export function serviceWorkerAddress(url) {
+  return allowed()?.createScriptURL(String(url)) ?? url;
+}
+
+/**
  * Pasted HTML in the form that `DOMParser` takes. It is parsed into a document that is never shown, in which nothing
  * runs, so it passes unchanged; nothing else may be made of it.
  *

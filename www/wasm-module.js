@@ -1,19 +1,18 @@
 import { InspectorError } from "./inspector-error.js";
+import { wasmSource } from "./sources.js";
 
 /**
  * Where a compiled module comes from: an address, a response, the bytes, or the module itself.
  * @typedef {string | URL | Response | BufferSource | WebAssembly.Module} WasmSource
  */
 
-const moduleUrl = new URL("./pkg/article_inspector_bg.wasm", import.meta.url);
-
 /**
  * Compiles the inspector's module, off the main thread where the browser can.
- * @param {WasmSource | Promise<WasmSource>} [source] by default the file beside this script
+ * @param {WasmSource | Promise<WasmSource>} [source] by default that of this build
  * @returns {Promise<WebAssembly.Module>}
  * @throws {InspectorError} `wasm-missing`, `wasm-blocked` or `wasm-unsupported`
  */
-export async function compileModule(source = moduleUrl) {
+export async function compileModule(source = wasmSource()) {
   if (typeof WebAssembly !== "object") {
     throw new InspectorError(
       "wasm-unsupported",

@@ -20,7 +20,7 @@ const GRACE = 200;
  */
 export class WorkerClient {
   #module;
-  #url;
+  #script;
   #startTimeout;
   /** @type {Promise<Worker> | undefined} */
   #starting;
@@ -35,12 +35,12 @@ export class WorkerClient {
   /**
    * @param {object} options
    * @param {Promise<WebAssembly.Module>} options.module the compiled module, shared by every worker that is started
-   * @param {string | URL} options.url the worker's script, of the page's own origin
+   * @param {import("./sources.js").WorkerScript} options.script of the page's own origin
    * @param {number} options.startTimeout how long a worker may take until it runs, in milliseconds
    */
-  constructor({ module, url, startTimeout }) {
+  constructor({ module, script, startTimeout }) {
     this.#module = module;
-    this.#url = url;
+    this.#script = script;
     this.#startTimeout = startTimeout;
   }
 
@@ -162,7 +162,8 @@ export class WorkerClient {
   /** @param {(why: string) => void} fail */
   #open(fail) {
     try {
-      return new Worker(workerAddress(this.#url), { type: "module", name: "article-inspector" });
+      const { url, type } = this.#script;
+      return new Worker(workerAddress(url), { type, name: "article-inspector" });
     } catch (error) {
       fail(String(Object(error).message ?? error));
       return undefined;

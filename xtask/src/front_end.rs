@@ -73,7 +73,7 @@ fn node_tests(step: &str, files: Vec<PathBuf>, variables: &[(&str, &str)]) -> Re
 }
 
 /// All files of tests under `folder`, in the order of their names.
-fn test_files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn test_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();

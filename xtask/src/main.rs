@@ -1,6 +1,8 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
 mod bench;
+mod dist;
+mod embedding;
 mod failure;
 mod front_end;
 mod project;
@@ -20,6 +22,8 @@ cargo xtask serve [--port N] [--open]
                                     build, then serve the inspector on this machine only
 cargo xtask test [STEP…]            run all tests, or only the steps named
 cargo xtask bench                   time the page in Chromium and weigh what it downloads
+cargo xtask dist                    make dist/: static site, single file, npm package, program
+cargo xtask test-embedding          make dist/, then test it from a disk, from a server, in bundlers
 cargo xtask screenshot              take the pictures of the page that the README shows
 cargo xtask help                    this list";
 
@@ -49,6 +53,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Failure> {
             wasm_build::build()?;
             bench::bench()?;
         }
+        ["dist"] => dist::dist()?,
+        ["test-embedding"] => embedding::test()?,
         ["screenshot"] => {
             wasm_build::build()?;
             front_end::screenshot()?;

@@ -14,6 +14,8 @@ const NAMES: [&str; 6] = [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+const FIREFOX_NAMES: [&str; 3] = ["firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+
 const NO_BROWSER: &str = "install Chromium or Chrome (Debian and Ubuntu: apt-get install chromium), \
     or name one: CHROMIUM=/path/to/chrome cargo xtask test browser";
 
@@ -40,6 +42,14 @@ pub(crate) fn chromium() -> Result<String, Failure> {
     let install = ["install", "-qq", "-y", "--no-install-recommends", "chromium"];
     run("install Chromium", &mut apt_get(&install), NO_BROWSER)?;
     installed().ok_or_else(|| Failure::new("find Chromium", "apt-get installed it and it does not run", NO_BROWSER))
+}
+
+/// The program of an installed Firefox, or `None`: what needs it is left out then.
+pub(crate) fn firefox() -> Option<String> {
+    if let Ok(named) = env::var("FIREFOX") {
+        return version_of(&named).map(|_| named);
+    }
+    FIREFOX_NAMES.iter().filter_map(|name| full_path(name)).find(|path| version_of(path).is_some())
 }
 
 fn installed() -> Option<String> {

@@ -4,7 +4,7 @@ mod browser;
 mod node;
 mod rust;
 
-pub(crate) use browser::chromium;
+pub(crate) use browser::{chromium, firefox};
 pub(crate) use node::{node, npm_install};
 pub(crate) use rust::{WASM_TARGET, component, wasm_target};
 

@@ -1,0 +1,9 @@
+/** The page as one file that is opened from a disk. */
+import "./embedded.js";
+import "../page.js";
+import { strings } from "../strings.js";
+import { start } from "./start.js";
+
+// What a web site's keeper can mend, the reader of a file cannot.
+Object.assign(strings.errors, strings.offline.errors);
+void start();
