@@ -32,9 +32,9 @@ export async function bundle(entries, { plugins = [], ...options }) {
   return outputFiles.map(({ path, text }) => ({ path: path.replace(/^.*[\\/]/, ""), text }));
 }
 
-/** The worker's script with all that it imports, as one. */
-export async function workerScript() {
-  const [{ text }] = await bundle(["worker.js"], { format: "iife" });
+/** The worker's script with all that it imports, as one. @param {esbuild.BuildOptions} [options] */
+export async function workerScript(options) {
+  const [{ text }] = await bundle(["worker.js"], { format: "iife", ...options });
   return text;
 }
 

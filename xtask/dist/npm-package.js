@@ -26,8 +26,9 @@ export async function npmPackage(wasm, version) {
   });
   for (const { path, text } of files) writeFileSync(new URL(path, folder), text);
   writeFileSync(new URL("pkg/article_inspector_bg.wasm", folder), wasm);
-  // All in one, because bundlers copy the file as it is.
-  writeFileSync(new URL("worker.js", folder), await workerScript());
+  // All in one, because bundlers copy the file as it is; and not minified, because Vite makes files of less than 4 kB
+  // into data: addresses, which few policies allow for workers.
+  writeFileSync(new URL("worker.js", folder), await workerScript({ minify: false }));
   types();
   for (const licence of ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"]) cpSync(new URL(licence, root), new URL(licence, folder));
   cpSync(new URL("npm-readme.md", import.meta.url), new URL("README.md", folder));
