@@ -1,8 +1,7 @@
 //! Words and phrases that the claim rules go by, found in one pass over the tokens.
 
-use crate::document::{Document, pieces};
-use crate::lexicon::entries;
-use rustc_hash::FxHashMap;
+use crate::document::Document;
+use crate::lexicon::{PhraseTable, entries};
 use std::sync::LazyLock;
 
 /// What a cue speaks for. One word can be several cues at once.
@@ -59,45 +58,20 @@ pub(super) struct Hit {
 
 /// Every cue of the document by first token; of one kind only the longest at a token.
 pub(super) fn find(document: &Document<'_>) -> Vec<Hit> {
-    let mut hits = Vec::new();
+    let mut hits: Vec<Hit> = Vec::new();
     for token in 0..document.tokens.len() {
-        let Some(phrases) = PHRASES.get(document.lower(token)) else { continue };
         let first = hits.len();
-        for phrase in phrases {
-            let length = phrase.rest.len() + 1;
-            let stands = token + length <= document.tokens.len()
-                && phrase.rest.iter().enumerate().all(|(offset, word)| document.lower(token + 1 + offset) == *word);
-            if stands && !hits[first..].iter().any(|hit: &Hit| hit.cue == phrase.cue) {
-                hits.push(Hit { token, length, cue: phrase.cue });
+        for (length, cue) in PHRASES.all_at(document, token, document.tokens.len()) {
+            if !hits[first..].iter().any(|hit| hit.cue == *cue) {
+                hits.push(Hit { token, length, cue: *cue });
             }
         }
     }
     hits
 }
 
-struct Phrase {
-    /// The tokens behind the first.
-    rest: Vec<&'static str>,
-    cue: Cue,
-}
-
-/// All lists by first token, longest phrases first.
-static PHRASES: LazyLock<FxHashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut table: FxHashMap<&'static str, Vec<Phrase>> = FxHashMap::default();
-    for (cue, list) in LISTS {
-        let forms = entries(list).flat_map(|(line, _)| line.split(" | "));
-        for form in forms.map(str::trim) {
-            let mut tokens = pieces(form).map(|span| span.of(form));
-            if let Some(first) = tokens.next() {
-                table.entry(first).or_default().push(Phrase { rest: tokens.collect(), cue: *cue });
-            }
-        }
-    }
-    for phrases in table.values_mut() {
-        phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
-    }
-    table
-});
+static PHRASES: LazyLock<PhraseTable<Cue>> =
+    LazyLock::new(|| LISTS.iter().flat_map(|(cue, list)| entries(list).map(|(phrase, _)| (phrase, *cue))).collect());
 
 macro_rules! list {
     ($name:literal) => {

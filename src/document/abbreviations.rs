@@ -76,7 +76,7 @@ pub(super) fn keeps_full_stop(text: &str, start: usize, stop: usize, reading: Re
 /// What kind of abbreviation a word is; `word` comes without the last full stop.
 pub(super) fn kind(word: &str) -> Option<Abbreviation> {
     static LISTED: LazyLock<WordTable> =
-        LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/abbreviations.txt")));
+        LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/document/abbreviations.txt")));
     let mut letters = word.chars();
     let (first, second) = (letters.next()?, letters.next());
     let folded = Folded::new(word)?;
@@ -108,7 +108,7 @@ pub(super) fn kind(word: &str) -> Option<Abbreviation> {
 /// Whether the text begins with a word that hardly ever begins a name, so that a capital on it tells of a new sentence.
 pub(super) fn opens_sentence(text: &str) -> bool {
     static OPENERS: LazyLock<WordSet> =
-        LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/sentence_openers.txt")));
+        LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/document/sentence-openers.txt")));
     let end = text.find(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’'));
     let word = &text[..end.unwrap_or(text.len())];
     let initial = word.len() == 1 && text[word.len()..].starts_with('.');
@@ -127,7 +127,7 @@ fn is_dotted(word: &str) -> bool {
 
 fn is_lettered_thing(word: &str) -> bool {
     static THINGS: LazyLock<WordSet> =
-        LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/lettered_things.txt")));
+        LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/document/lettered-things.txt")));
     Folded::new(word).is_some_and(|word| THINGS.has(word.as_str()))
 }
 

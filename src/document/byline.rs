@@ -151,10 +151,10 @@ fn agency_length(document: &Document<'_>, at: usize, end: usize) -> Option<usize
 
 /// Names of agencies, as [`super::dateline`] needs them too.
 pub(super) static AGENCIES: LazyLock<PhraseTable> =
-    LazyLock::new(|| PhraseTable::read(include_str!("../lexicon/english/news_agencies.txt")));
+    LazyLock::new(|| PhraseTable::read(include_str!("../lexicon/english/document/news-agencies.txt")));
 
 static BYLINE_ROLES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/byline_roles.txt")));
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/document/byline-roles.txt")));
 
 #[cfg(test)]
 mod tests {

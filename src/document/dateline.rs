@@ -83,7 +83,7 @@ fn head(document: &Document<'_>, paragraph: &Paragraph) -> Option<Range<usize>> 
 }
 
 static LABELS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/dateline_labels.txt")));
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/document/dateline-labels.txt")));
 
 /// What was found before the dash.
 #[derive(Default)]

@@ -90,12 +90,9 @@ fn best(votes: &[u32]) -> (usize, u32) {
 /// For each listed word, a bit for each language that has it.
 fn words_by_language() -> FxHashMap<&'static str, u32> {
     let mut words = FxHashMap::default();
-    for (code, columns) in entries(include_str!("../lexicon/languages/function_words.txt")) {
-        if let Some(language) = LATIN.iter().position(|latin| *latin == code) {
-            for word in columns.iter().flat_map(|column| column.split(' ')) {
-                *words.entry(word).or_insert(0) |= 1 << language;
-            }
-        }
+    for (word, codes) in entries(include_str!("../lexicon/languages/function-words.txt")) {
+        let languages = codes.iter().filter_map(|code| LATIN.iter().position(|latin| latin == code));
+        words.insert(word, languages.fold(0, |bits, language| bits | 1 << language));
     }
     words
 }

@@ -33,7 +33,7 @@ pub(super) fn first(document: &Document<'_>, tokens: Range<usize>) -> Option<Dat
 /// The number of the month that a token names.
 pub(super) fn month(document: &Document<'_>, token: usize) -> Option<u8> {
     static MONTHS: LazyLock<WordTable> =
-        LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/months.txt")));
+        LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/calendar/months.txt")));
     if !document.tokens[token].starts_upper(document.text) {
         return None;
     }

@@ -1,7 +1,8 @@
 //! Word lists, one entry a line, and how they are looked up.
 //!
-//! A list is a text file in the folder of its language. Lines that start with `#` and empty lines are skipped;
-//! columns are separated by tabs, and the first column is the entry, in lower case unless the list says otherwise.
+//! A list is a text file in the folder of its language and of the stage that reads it; `calendar/` is for several.
+//! Its head, lines that start with `#`, says what it is, what its columns hold and which file reads it. Columns are
+//! separated by tabs; the first is the entry, in lower case unless the head says "Exactly as written."
 //! A list is read once, on first use, into a [`WordSet`], a [`WordTable`] or a [`PhraseTable`].
 
 pub mod names;

@@ -59,7 +59,7 @@ pub(crate) fn is_finite(word: &str) -> bool {
 
 fn read() -> FxHashMap<String, Vec<(ReportingVerb, Form)>> {
     let mut table: FxHashMap<String, Vec<(ReportingVerb, Form)>> = FxHashMap::default();
-    for (lemma, columns) in entries(include_str!("../lexicon/english/reporting_verbs.txt")) {
+    for (lemma, columns) in entries(include_str!("../lexicon/english/quotes/reporting-verbs.txt")) {
         let mut words = lemma.split(' ');
         let first = words.next().unwrap_or_default();
         let rest: Vec<&str> = words.collect();

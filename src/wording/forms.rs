@@ -1,70 +1,57 @@
-//! Lists in which a line holds the forms of one word, and beside them the plainer forms.
+//! Lists of words to look at again, with plainer wording.
 
 use super::text::OwnVoice;
-use crate::document::pieces;
-use crate::lexicon::entries;
-use rustc_hash::FxHashMap;
+use crate::lexicon::{PhraseTable, entries};
 
 /// Phrases with their plainer wording and a note.
-pub(super) struct Forms(FxHashMap<&'static str, Vec<Form>>);
+pub(super) struct Forms(PhraseTable<Advice>);
 
 /// One form of a listed word.
 pub(super) struct Form {
-    /// The tokens behind the first.
-    rest: Vec<&'static str>,
+    /// How many tokens it has.
+    pub(super) length: usize,
+    /// What the list says about it.
+    pub(super) advice: Advice,
+}
+
+/// What a list says about a form.
+#[derive(Clone, Copy)]
+pub(super) struct Advice {
     /// The plainer wording of the same form.
     pub(super) suggestion: Option<&'static str>,
-    /// What the list says about the word.
+    /// What the word adds to the plain one.
     pub(super) note: Option<&'static str>,
 }
 
-impl Form {
-    /// How many tokens it has.
-    pub(super) fn length(&self) -> usize {
-        self.rest.len() + 1
-    }
-}
-
 impl Forms {
-    /// Reads a list: forms, plainer forms in the same order, a note; forms are separated by " | ".
+    /// Reads a list. Columns: form; plainer wording of the same form, or empty; note.
     pub(super) fn read(list: &'static str) -> Self {
-        let mut table: FxHashMap<&'static str, Vec<Form>> = FxHashMap::default();
-        for (line, columns) in entries(list) {
-            let suggestions: Vec<&str> =
-                columns.first().map(|column| column.split(" | ").collect()).unwrap_or_default();
-            for (place, form) in line.split(" | ").enumerate() {
-                let mut tokens = pieces(form).map(|span| span.of(form));
-                let Some(first) = tokens.next() else { continue };
-                let form = Form {
-                    rest: tokens.collect(),
-                    suggestion: suggestions.get(place).copied().filter(|word| !word.is_empty()),
-                    note: columns.get(1).copied(),
-                };
-                table.entry(first).or_default().push(form);
-            }
-        }
-        for forms in table.values_mut() {
-            forms.sort_by_key(|form| std::cmp::Reverse(form.rest.len()));
-        }
-        Self(table)
+        Self(
+            entries(list)
+                .map(|(form, columns)| {
+                    let column = |place: usize| columns.get(place).copied().filter(|text| !text.is_empty());
+                    (form, Advice { suggestion: column(0), note: column(1) })
+                })
+                .collect(),
+        )
     }
 
-    /// The longest form that starts at a token of the article's own voice.
-    pub(super) fn at(&self, text: &OwnVoice<'_>, token: usize) -> Option<&Form> {
+    /// The longest form that starts at a token, in the article's own voice from its first word to its last.
+    pub(super) fn at(&self, text: &OwnVoice<'_>, token: usize) -> Option<Form> {
         if !text.is_own(token) {
             return None;
         }
-        let fits = |form: &&Form| {
-            form.rest
-                .iter()
-                .enumerate()
-                .all(|(offset, word)| text.is_own(token + 1 + offset) && text.after(token + 1 + offset) == *word)
+        let is_own = |length: usize| {
+            (token..token + length).all(|at| text.is_own(at))
+                && (token + 1..token + length).all(|at| !text.after(at).is_empty())
         };
-        self.0.get(text.lower(token))?.iter().find(fits)
+        let mut forms = self.0.all_at(text.document, token, text.document.tokens.len());
+        let (length, advice) = forms.find(|(length, _)| is_own(*length))?;
+        Some(Form { length, advice: *advice })
     }
 
     /// Every form in the article's own voice, with the token where it starts.
-    pub(super) fn all<'a>(&'a self, text: &'a OwnVoice<'a>) -> impl Iterator<Item = (usize, &'a Form)> {
+    pub(super) fn all<'a>(&'a self, text: &'a OwnVoice<'a>) -> impl Iterator<Item = (usize, Form)> {
         (0..text.document.tokens.len()).filter_map(|token| Some((token, self.at(text, token)?)))
     }
 }

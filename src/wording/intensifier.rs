@@ -19,10 +19,10 @@ static LIST: LazyLock<Forms> =
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
     for (token, form) in LIST.all(text) {
-        if is_harmless(text, token, form.length()) {
+        if is_harmless(text, token, form.length) {
             continue;
         }
-        let span = text.span(token, token + form.length());
+        let span = text.span(token, token + form.length);
         found.push(Wording {
             span,
             category: Category::Intensifier,
@@ -30,7 +30,7 @@ fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
                 "“{}” strengthens without saying by how much: give the measure, or leave it out.",
                 span.of(text.document.text)
             ),
-            suggestion: form.suggestion.map(str::to_owned),
+            suggestion: form.advice.suggestion.map(str::to_owned),
             rule: RULE.id,
         });
     }

@@ -18,15 +18,15 @@ static LIST: LazyLock<Forms> = LazyLock::new(|| Forms::read(include_str!("../lex
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
     for (token, form) in LIST.all(text) {
-        if is_harmless(text, token, form.length()) {
+        if is_harmless(text, token, form.length) {
             continue;
         }
-        let span = text.span(token, token + form.length());
+        let span = text.span(token, token + form.length);
         found.push(Wording {
             span,
             category: Category::Labelling,
             message: format!("“{}” takes sides by its very name.", span.of(text.document.text)),
-            suggestion: form.suggestion.map(str::to_owned),
+            suggestion: form.advice.suggestion.map(str::to_owned),
             rule: RULE.id,
         });
     }

@@ -19,17 +19,17 @@ static VERBS: LazyLock<Forms> =
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
     for (token, form) in VERBS.all(text) {
-        if is_harmless(text, token, form.length()) {
+        if is_harmless(text, token, form.length) {
             continue;
         }
         let from = if is_manner(text.before(token)) && text.is_own(token - 1) { token - 1 } else { token };
-        let verb = text.span(token, token + form.length()).of(text.document.text);
-        let note = form.note.unwrap_or("judges what it reports");
+        let verb = text.span(token, token + form.length).of(text.document.text);
+        let note = form.advice.note.unwrap_or("judges what it reports");
         found.push(Wording {
-            span: text.span(from, token + form.length()),
+            span: text.span(from, token + form.length),
             category: Category::LoadedVerb,
             message: format!("“{verb}” {note}."),
-            suggestion: form.suggestion.map(str::to_owned),
+            suggestion: form.advice.suggestion.map(str::to_owned),
             rule: RULE.id,
         });
     }

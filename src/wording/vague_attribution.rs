@@ -27,13 +27,13 @@ const TIES: &[&str] = &[
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
     for (token, source) in SOURCES.all(text) {
-        let verb = token + source.length();
+        let verb = token + source.length;
         let tied = text.lower(token) != "the" && TIES.contains(&text.before(token));
         if tied || text.after(verb).is_empty() {
             continue;
         }
         let Some(form) = VERBS.at(text, verb) else { continue };
-        let span = text.span(token, verb + form.length());
+        let span = text.span(token, verb + form.length);
         found.push(Wording {
             span,
             category: Category::VagueAttribution,

@@ -19,7 +19,7 @@ static PHRASES: LazyLock<Forms> =
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
     for (token, form) in PHRASES.all(text) {
-        let end = token + form.length();
+        let end = token + form.length;
         // "is believed by the police", "a recent study by …" do name somebody.
         if matches!(text.after(end), "by" | "from" | "in" | "published" | "conducted") {
             continue;

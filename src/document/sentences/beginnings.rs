@@ -57,7 +57,7 @@ impl Passage<'_> {
 
     fn ends_with_abbreviation(&self, kind: Abbreviation, word: usize, opened: bool) -> bool {
         static CLOCK_FOLLOWERS: LazyLock<WordSet> =
-            LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/clock_followers.txt")));
+            LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/document/clock-followers.txt")));
         let first = self.tokens[word];
         let capital = first.starts_upper(self.text) || first.case == Case::Mixed;
         let slice = self.slice(word);

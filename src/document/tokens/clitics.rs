@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// Where a word falls into two tokens: "do|n't", "Blinken|'s", "can|not".
 pub(super) fn split(word: &str) -> Option<usize> {
     static FUSED: LazyLock<WordTable> =
-        LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/fused_words.txt")));
+        LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/document/fused-words.txt")));
     if let Some(apostrophe) = word.rfind(['\'', '’']) {
         let length = if word[apostrophe..].starts_with('\'') { 1 } else { '’'.len_utf8() };
         let (stem, ending) = (&word[..apostrophe], &word[apostrophe + length..]);

@@ -39,7 +39,7 @@ pub(super) fn closing(so_far: &str, mark: char) -> Option<usize> {
 /// Where a currency ends and its amount begins: "Rs500", "EUR10m".
 pub(super) fn currency(word: &str) -> Option<usize> {
     static CURRENCIES: LazyLock<WordSet> =
-        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/glued_currencies.txt")));
+        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/document/glued-currencies.txt")));
     let letters = word.bytes().take(5).take_while(u8::is_ascii_alphabetic).count();
     let is_amount = word.as_bytes().get(letters).is_some_and(u8::is_ascii_digit);
     (is_amount && CURRENCIES.has(&word[..letters])).then_some(letters)
@@ -48,7 +48,7 @@ pub(super) fn currency(word: &str) -> Option<usize> {
 /// Where a number ends and its unit begins: "5pm", "430km", "$5m".
 pub(super) fn unit(word: &str, currency: bool) -> Option<usize> {
     static UNITS: LazyLock<WordSet> =
-        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/glued_units.txt")));
+        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/document/glued-units.txt")));
     if !word.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
         return None;
     }
@@ -81,7 +81,7 @@ fn is_group(rest: &str) -> bool {
 /// Hyphens of prefixes that are no words, of telephone numbers and of dates in digits; every other hyphen is a token.
 fn is_kept_hyphen(so_far: &str, rest: &str) -> bool {
     static PREFIXES: LazyLock<WordSet> =
-        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/bound_prefixes.txt")));
+        LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/document/bound-prefixes.txt")));
     let Some(next) = rest.chars().next() else {
         return false;
     };

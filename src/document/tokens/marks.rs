@@ -35,7 +35,7 @@ fn smiley(text: &str) -> Option<usize> {
 /// The length of a token that begins with an apostrophe: "'s" behind a mark ("U.S.'s") or an elided word ("'em", "'90s").
 pub(super) fn clitic_or_elision(before: Option<char>, text: &str) -> Option<usize> {
     static ELISIONS: LazyLock<WordTable> =
-        LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/elisions.txt")));
+        LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/document/elisions.txt")));
     let first = text.chars().next().filter(|first| matches!(first, '\'' | '’' | '‘'))?;
     let rest = &text[first.len_utf8()..];
     let end = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());

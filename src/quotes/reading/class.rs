@@ -63,7 +63,7 @@ pub(crate) enum WordClass {
 }
 
 static WORDS: LazyLock<WordTable> =
-    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/function_words.txt")));
+    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/quotes/function-words.txt")));
 
 /// The class of every token.
 pub(crate) fn classes(document: &Document<'_>) -> Vec<WordClass> {

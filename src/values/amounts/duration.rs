@@ -27,7 +27,7 @@ pub(super) const LONG: Rule<Find> = Rule {
 };
 
 static UNITS: LazyLock<AtomPhrases> =
-    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/time-units.txt")));
+    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/values/time-units.txt")));
 
 fn amount(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let mut found = join::with_upper(reading, bare(reading, at)?, bare);

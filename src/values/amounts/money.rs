@@ -25,7 +25,7 @@ pub(super) const WORD: Rule<Find> = Rule {
 };
 
 static CURRENCIES: LazyLock<AtomPhrases> =
-    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/currencies.txt")));
+    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/values/currencies.txt")));
 
 fn symbol(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let low = bare_symbol(reading, at)?;

@@ -6,11 +6,11 @@ use crate::lexicon::{WordSet, WordTable};
 use std::sync::LazyLock;
 
 static NOUNS: LazyLock<WordTable> =
-    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/identifier-nouns.txt")));
+    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/values/identifier-nouns.txt")));
 static OPENERS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/number-openers.txt")));
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/values/number-openers.txt")));
 static COUNTED: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/counted-nouns.txt")));
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/english/values/counted-nouns.txt")));
 
 /// Whether the word is a noun that is commonly counted.
 pub(in crate::values) fn is_counted(word: &str) -> bool {

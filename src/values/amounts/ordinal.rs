@@ -42,7 +42,7 @@ pub(super) const AFTER_NOUN: Rule<Find> = Rule {
 };
 
 static IDIOMS: LazyLock<WordTable> =
-    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/ordinal-idioms.txt")));
+    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/values/ordinal-idioms.txt")));
 
 fn digits(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let digits = reading.digits(at)?;

@@ -25,7 +25,7 @@ pub(super) const FOLD: Rule<Find> = Rule {
 };
 
 static UNITS: LazyLock<AtomPhrases> =
-    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/units.txt")));
+    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/values/units.txt")));
 
 fn amount(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let mut found = join::with_upper(reading, bare(reading, at)?, bare);

@@ -23,7 +23,7 @@ pub(super) const WORD: Rule<Find> = Rule {
 };
 
 static ZONES: LazyLock<AtomPhrases> =
-    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/time-zones.txt")));
+    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/values/time-zones.txt")));
 
 fn clock(reading: &Reading<'_>, at: usize) -> Option<Found> {
     if reading.glued(at) && matches!(reading.before(at, 1), ":" | "." | "-" | "$" | "£" | "#") {

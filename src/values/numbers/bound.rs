@@ -14,9 +14,9 @@ pub(in crate::values) struct Bounded {
 }
 
 static BEFORE: LazyLock<AtomPhrases> =
-    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/approximators.txt")));
+    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/values/approximators.txt")));
 static BEHIND: LazyLock<AtomPhrases> =
-    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/approximators-behind.txt")));
+    LazyLock::new(|| AtomPhrases::read(include_str!("../../lexicon/english/values/approximators-behind.txt")));
 
 /// Looks for approximators around `atoms`.
 pub(in crate::values) fn around(reading: &Reading<'_>, atoms: Range<usize>) -> Bounded {

@@ -52,7 +52,7 @@ pub(in crate::values) fn of(word: &str) -> &'static [Sense] {
 
 fn read() -> FxHashMap<&'static str, Vec<Sense>> {
     let mut senses: FxHashMap<&'static str, Vec<Sense>> = FxHashMap::default();
-    for (word, columns) in entries(include_str!("../../lexicon/english/number-words.txt")) {
+    for (word, columns) in entries(include_str!("../../lexicon/english/values/number-words.txt")) {
         let (Some(class), Some(Ok(value))) = (columns.first(), columns.get(1).map(|value| value.parse::<f64>())) else {
             continue;
         };
@@ -71,13 +71,13 @@ fn read() -> FxHashMap<&'static str, Vec<Sense>> {
         senses.entry(word).or_default().push(sense);
     }
     let number = |columns: &[&str]| columns.first().and_then(|number| number.parse::<u8>().ok());
-    for (word, columns) in entries(include_str!("../../lexicon/english/months.txt")) {
+    for (word, columns) in entries(include_str!("../../lexicon/english/calendar/months.txt")) {
         if let Some(number) = number(&columns) {
             let (short, common) = (columns.contains(&"short"), columns.contains(&"common"));
             senses.entry(word).or_default().push(Sense::Month { number, short, common });
         }
     }
-    for (word, columns) in entries(include_str!("../../lexicon/english/weekdays.txt")) {
+    for (word, columns) in entries(include_str!("../../lexicon/english/calendar/weekdays.txt")) {
         if let Some(number) = number(&columns) {
             senses.entry(word).or_default().push(Sense::Weekday { number, short: columns.contains(&"short") });
         }

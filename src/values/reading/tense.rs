@@ -17,7 +17,7 @@ pub(in crate::values) enum Tense {
 }
 
 static CUES: LazyLock<WordTable> =
-    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/tense-cues.txt")));
+    LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/values/tense-cues.txt")));
 
 impl Tense {
     /// The tense at a date: the nearest cue before it in its sentence, else the nearest behind it.
