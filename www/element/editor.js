@@ -62,8 +62,9 @@ export class Editor {
    * @param {number} [offset] in UTF-16 units
    */
   focus(offset) {
-    this.#input.focus();
+    // A browser scrolls to where the caret is when the field gets the keyboard.
     if (offset !== undefined) this.#input.setSelectionRange(offset, offset);
+    this.#input.focus();
   }
 
   /** Lets the person choose a file. */

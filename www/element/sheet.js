@@ -230,9 +230,9 @@ export class Sheet {
   }
 
   #reflectShown() {
-    const shown = [...this.#shown].join(" ");
-    this.pane.dataset.show = this.#bare ? "" : shown;
-    this.rail.root.dataset.show = shown;
+    const hidden = MARK_KINDS.filter((kind) => !this.#shown.has(kind)).join(" ");
+    this.pane.dataset.hide = this.#bare ? MARK_KINDS.join(" ") : hidden;
+    this.rail.root.dataset.hide = hidden;
     this.overview.press(this.#shown);
     // A line that is hidden while it has the keyboard would drop it.
     const held = /** @type {ShadowRoot} */ (this.pane.getRootNode()).activeElement;

@@ -1,5 +1,5 @@
 import { strings } from "../strings.js";
-import { number, phrase, pieces } from "./phrases.js";
+import { capitalized, number, phrase, pieces } from "./phrases.js";
 
 /**
  * @import { Piece } from "./phrases.js"
@@ -25,7 +25,7 @@ export function claimCard(claim, place, names) {
     excerpt: highlighted(claim),
     excerptKind: "claim",
     facts,
-    why: claim.reasons.map((reason) => [{ text: sentenceCase(reason.message) }]),
+    why: claim.reasons.map((reason) => [{ text: capitalized(reason.message) }]),
     rule: "", footnote: strings.claim.footnote, places: [],
     copy: claim.text,
   };
@@ -67,9 +67,4 @@ function highlighted(claim) {
   }
   list.push({ text: claim.text.slice(reached - claim.start) });
   return list.filter(({ text }) => text !== "");
-}
-
-/** @param {string} message */
-function sentenceCase(message) {
-  return message.charAt(0).toUpperCase() + message.slice(1);
 }

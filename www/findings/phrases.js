@@ -80,3 +80,8 @@ export function shorten(text, length) {
   // Half a surrogate pair at the end would show as a broken character.
   return `${(space > length / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "")).replace(/[\s,;:–—-]+$/, "")} …`;
 }
+
+/** @param {string} words */
+export function capitalized(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

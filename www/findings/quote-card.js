@@ -1,5 +1,5 @@
 import { strings } from "../strings.js";
-import { pieces, plain, shorten } from "./phrases.js";
+import { capitalized, pieces, plain, shorten } from "./phrases.js";
 
 /**
  * @import { Piece } from "./phrases.js"
@@ -56,11 +56,6 @@ const ADDRESSEE = new RegExp("^(?: (?!(?:that|to|of|about|how|why|what|whether|a
   + "|while|over|for|not|against|last|this|next|just|late|early|earlier|later|yesterday|today|via|through"
   + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)[\\p{L}\\p{M}’'.&-]+){1,4}", "u");
 
-/** @param {string} words */
-function capitalized(words) {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /**
  * @param {Quote} quote
  * @param {ReadonlyMap<string, Entity>} names
@@ -74,8 +69,8 @@ export function quoteCard(quote, names, text) {
   if (quote.cue) why.push(pieces(words.cue, { cue }));
   const stance = quote.cue && words.stance[quote.cue.stance];
   if (stance) why.push(pieces(stance, { cue }));
-  const facts = [quote.speaker ? words[quote.speaker.certainty] : words.unknown];
-  if (quote.reality !== "reported") facts.push(words[quote.reality]);
+  const facts = [quote.speaker ? words[quote.speaker.certainty] : words.unknown,
+    quote.reality === "reported" ? "" : words[quote.reality]].filter(Boolean);
   return {
     kicker: strings.kinds[quote.kind],
     sentence: quoteSentence(quote, names, text),

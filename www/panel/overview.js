@@ -1,5 +1,5 @@
 import { count, number, pieces } from "../findings/phrases.js";
-import { sharesInWords, speakerShares } from "../findings/speaker-share.js";
+import { isName } from "../findings/speaker-share.js";
 import { element, present } from "../element/dom.js";
 import { words } from "../element/words.js";
 import { entityMarkKind, MARK_KINDS } from "../reading/annotations.js";
@@ -71,10 +71,8 @@ function countWords(kind, n) {
  */
 function aside(kind, report) {
   if (kind === "quote") {
-    const shares = speakerShares(report.stats.wordsBySpeaker);
-    const speakers = report.stats.wordsBySpeaker.filter(({ name }) => name !== null).length;
-    if (shares.length === 0) return null;
-    return element("span", { class: "aside", title: sharesInWords(shares) }, ` · ${count(strings.overview.speakers, speakers)}`);
+    const speakers = report.stats.wordsBySpeaker.filter(({ name }) => isName(name)).length;
+    return speakers > 0 && element("span", { class: "aside" }, ` · ${count(strings.overview.speakers, speakers)}`);
   }
   const open = report.claims.filter(({ source }) => source === null).length;
   return kind === "claim" && open > 0 ? element("span", { class: "aside" }, " · ",

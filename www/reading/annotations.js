@@ -15,8 +15,8 @@
  * @property {string} text
  */
 
-/** @type {readonly MarkKind[]} */
-export const MARK_KINDS = ["person", "organization", "place", "other", "value", "quote", "claim", "wording", "check"];
+/** In the order in which they are counted: what was said and claimed before the names. @type {readonly MarkKind[]} */
+export const MARK_KINDS = ["check", "quote", "claim", "person", "organization", "place", "other", "value", "wording"];
 
 /**
  * Every place in the text that a report speaks of, as a flat list. A span whose text is not the slice of `text`

@@ -48,11 +48,12 @@ test("text is shortened at a word and never inside a character", () => {
   assert.equal(shorten("short", 12), "short");
 });
 
-test("shares of speakers sum to one, and those beyond the fifth are others", () => {
+test("shares of speakers sum to one, and those beyond the fourth are others", () => {
   const speakers = Array.from({ length: 8 }, (_, index) =>
     ({ entity: null, name: index === 2 ? null : `S${index}`, words: 10 + index, quotes: 1 }));
   const shares = speakerShares(speakers);
   assert.ok(Math.abs(shares.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
-  assert.deepEqual(shares.map(({ name }) => name), ["S7", "S6", "S5", "S4", "S3", "all others", "no speaker"]);
+  assert.deepEqual(shares.map(({ name }) => name), ["S7", "S6", "S5", "S4", "All others", "Nobody named"]);
   assert.deepEqual(speakerShares([]), []);
+  assert.deepEqual(speakerShares([{ entity: null, name: "it", words: 3, quotes: 1 }]).map(({ name }) => name), ["Nobody named"]);
 });
