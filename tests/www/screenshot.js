@@ -9,15 +9,16 @@ try {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const { page } = await openPage(browser, {
       colorScheme,
-      viewport: { width: 1280, height: 860 },
-      deviceScaleFactor: 1.5,
+      viewport: { width: 1440, height: 900 },
+      locale: "en-GB",
       reducedMotion: "reduce",
     });
     await page.goto(address);
-    await page.locator("button.sample").first().click();
+    await page.locator("button.sample").last().click();
     await page.locator('article-inspector[state="result"]').waitFor();
-    await page.locator("[part~=mark].quote").first().click();
+    await page.locator(".in-quote .line", { hasText: "Graham Pettifer said" }).click();
     await page.locator("[part~=card]:visible").waitFor();
+    await page.mouse.move(0, 0);
     const path = fileURLToPath(new URL(`../../www/screenshot-${colorScheme}.png`, import.meta.url));
     await page.screenshot({ path });
     console.log(path);
