@@ -105,6 +105,15 @@ impl Reading<'_> {
         {
             return 3;
         }
+        // "days ago", "a few weeks ago", "several hours later"
+        let vague = match self.lower(at) {
+            "a" if matches!(self.lower(at + 1), "few" | "couple") => 2 + usize::from(self.lower(at + 2) == "of"),
+            "several" | "many" | "some" => 1,
+            _ => 0,
+        };
+        if is_unit(at + vague) && matches!(self.lower(at + vague + 1), "later" | "earlier" | "ago") {
+            return vague + 2;
+        }
         0
     }
 }
