@@ -14,13 +14,14 @@ pub(super) const RULE: Rule<Find> = Rule {
 };
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
-    let passages = &article.document.quoted;
-    for (index, passage) in passages.iter().enumerate() {
+    // The paragraph of the nearest later passage that carries one on: so the passages are read from the last.
+    let mut carried_on_in = usize::MAX;
+    for passage in article.document.quoted.iter().rev() {
         // A quotation of several paragraphs opens in each and closes in the last alone.
-        let goes_on = passages[index + 1..]
-            .iter()
-            .take_while(|next| next.paragraph <= passage.paragraph + 1)
-            .any(|next| next.continues);
+        let goes_on = carried_on_in <= passage.paragraph + 1;
+        if passage.continues {
+            carried_on_in = passage.paragraph;
+        }
         let is_double =
             matches!(passage.style, QuoteStyle::CurlyDouble | QuoteStyle::StraightDouble | QuoteStyle::Guillemet);
         if passage.closed || passage.depth > 0 || goes_on || !is_double {

@@ -131,6 +131,16 @@ impl<'a> Scope<'a> {
         hits[first..last.max(first)].iter().filter(|hit| hit.token + hit.length <= self.tokens.end)
     }
 
+    /// The cues that begin at a token and lie wholly inside.
+    pub(super) fn hits_at(&self, token: usize) -> impl Iterator<Item = &'a Hit> + '_ {
+        let hits = &self.context.hits;
+        let first = hits.partition_point(|hit| hit.token < token);
+        hits[first..]
+            .iter()
+            .take_while(move |hit| hit.token == token)
+            .filter(|hit| self.tokens.contains(&hit.token) && hit.token + hit.length <= self.tokens.end)
+    }
+
     /// How often a cue stands here.
     pub(super) fn count(&self, cue: Cue) -> usize {
         self.hits().filter(|hit| hit.cue == cue).count()

@@ -105,7 +105,7 @@ pub(super) fn main(scope: &Scope<'_>) -> Option<usize> {
     };
     let mut found = scope.words().filter(|&token| {
         is_past_form(scope.lower(token)) || is_modal(scope.lower(token)) || {
-            scope.hits().any(|hit| hit.token == token && matches!(hit.cue, Cue::Past | Cue::Finite | Cue::Future))
+            scope.hits_at(token).any(|hit| matches!(hit.cue, Cue::Past | Cue::Finite | Cue::Future))
         }
     });
     let first = found.next()?;

@@ -1,6 +1,7 @@
 //! What rules say about a stretch of text, and how it adds up.
 
 use super::EntityKind;
+use super::rules::RULES;
 
 /// The kinds in the order of their tallies.
 pub(super) const KINDS: [EntityKind; 8] = [
@@ -25,16 +26,23 @@ pub(super) struct Vote {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {
     weights: [f32; KINDS.len()],
-    loudest: [(f32, &'static str); KINDS.len()],
+    loudest: [f32; KINDS.len()],
+    /// The rule that spoke loudest for each kind, as an index into [`RULES`].
+    rules: [u8; KINDS.len()],
 }
 
+// An index into the rules fits into a byte, so that a tally is small to copy.
+const _: () = assert!(RULES.len() <= 256);
+
 impl Tally {
-    /// Adds a vote. `voice` is how loudly it asks to be named as the reason, usually its weight.
-    pub(super) fn add(&mut self, vote: Vote, rule: &'static str, voice: f32) {
+    /// Adds a vote of the rule at an index of [`RULES`]. `voice` is how loudly it asks to be named as the reason,
+    /// usually its weight.
+    pub(super) fn add(&mut self, vote: Vote, rule: usize, voice: f32) {
         let kind = vote.kind as usize;
         self.weights[kind] += vote.weight;
-        if voice > self.loudest[kind].0 {
-            self.loudest[kind] = (voice, rule);
+        if voice > self.loudest[kind] {
+            self.loudest[kind] = voice;
+            self.rules[kind] = rule as u8;
         }
     }
 
@@ -44,18 +52,29 @@ impl Tally {
 
     /// The kind with the most weight, the weight, and its lead over the next kind.
     pub(super) fn best(&self) -> (EntityKind, f32, f32) {
+        let best = self.strongest();
+        let next = (0..KINDS.len()).filter(|&kind| kind != best).map(|kind| self.weights[kind]).fold(0.0, f32::max);
+        (KINDS[best], self.weights[best], self.weights[best] - next)
+    }
+
+    /// The weight of the kind with the most.
+    pub(super) fn most(&self) -> f32 {
+        self.weights[self.strongest()]
+    }
+
+    fn strongest(&self) -> usize {
         let mut best = 0;
         for kind in 1..KINDS.len() {
             if self.weights[kind] > self.weights[best] {
                 best = kind;
             }
         }
-        let next = (0..KINDS.len()).filter(|&kind| kind != best).map(|kind| self.weights[kind]).fold(0.0, f32::max);
-        (KINDS[best], self.weights[best], self.weights[best] - next)
+        best
     }
 
     /// The rule that spoke loudest for `kind`; empty where none did.
     pub(super) fn rule(&self, kind: EntityKind) -> &'static str {
-        self.loudest[kind as usize].1
+        let kind = kind as usize;
+        if self.loudest[kind] > 0.0 { RULES.get(usize::from(self.rules[kind])).map_or("", |rule| rule.id) } else { "" }
     }
 }

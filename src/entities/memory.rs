@@ -61,6 +61,9 @@ impl Memory {
     /// The use that asks is counted with the others: so a name that the first reading saw as a whole is not torn apart
     /// because a part of it is well known elsewhere.
     pub(super) fn kind_of(&self, scene: &Scene<'_>, tokens: Range<usize>) -> Option<(EntityKind, f32)> {
+        if self.names.is_empty() {
+            return None;
+        }
         let sums = self.names.get(&key(scene, tokens))?;
         let best = KINDS.into_iter().max_by(|&one, &other| sums[one as usize].total_cmp(&sums[other as usize]))?;
         let next = KINDS.into_iter().filter(|&kind| kind != best).map(|kind| sums[kind as usize]).fold(0.0, f32::max);

@@ -14,11 +14,20 @@ pub(super) struct Piece<'a> {
     run: &'a Run,
     pub(super) from: usize,
     pub(super) to: usize,
+    /// The lists that hold the whole piece.
+    lists: Lists,
+    /// The lists of its last token.
+    last_lists: Lists,
+    word_count: usize,
 }
 
 impl<'a> Piece<'a> {
+    /// What nearly every rule asks is found out here, once.
     pub(super) fn new(scene: &'a Scene<'a>, memory: &'a Memory, run: &'a Run, from: usize, to: usize) -> Self {
-        Self { scene, memory, run, from, to }
+        let parts = &run.parts[from - run.tokens.start..to - run.tokens.start];
+        let word_count = parts.iter().filter(|&&part| part == Part::Word).count();
+        let (lists, last_lists) = (scene.lists_of(from, to), scene.lists(to - 1));
+        Self { scene, memory, run, from, to, lists, last_lists, word_count }
     }
 
     pub(super) fn tokens(&self) -> Range<usize> {
@@ -44,14 +53,19 @@ impl<'a> Piece<'a> {
         self.tokens().filter(move |&token| piece.part(token) == Part::Word)
     }
 
+    /// How many of its tokens are words with a capital.
+    pub(super) fn word_count(&self) -> usize {
+        self.word_count
+    }
+
     /// The lists that hold the whole piece.
     pub(super) fn lists(&self) -> Lists {
-        self.scene.lists_of(self.from, self.to)
+        self.lists
     }
 
     /// The lists of its last token.
     pub(super) fn last_lists(&self) -> Lists {
-        self.scene.lists(self.last())
+        self.last_lists
     }
 
     pub(super) fn lower(&self, token: usize) -> &'a str {

@@ -199,7 +199,36 @@ fn comma_links(scene: &Scene<'_>, token: usize, end: usize) -> usize {
 
 /// Small words inside the names of persons and places.
 pub(super) fn is_particle(word: &str) -> bool {
-    PARTICLES.binary_search(&word).is_ok()
+    // Compared by length first; this is asked of nearly every word.
+    matches!(
+        word,
+        "al" | "bin"
+            | "bint"
+            | "d'"
+            | "da"
+            | "das"
+            | "de"
+            | "del"
+            | "della"
+            | "den"
+            | "der"
+            | "di"
+            | "dos"
+            | "du"
+            | "e"
+            | "el"
+            | "ibn"
+            | "la"
+            | "le"
+            | "ter"
+            | "ud"
+            | "ul"
+            | "van"
+            | "von"
+            | "y"
+            | "zu"
+            | "zur"
+    )
 }
 
 /// Particles that may stand first in a name.
@@ -212,12 +241,6 @@ pub(super) fn is_year(word: &str) -> bool {
         && (word.starts_with("19") || word.starts_with("20") || word.starts_with("18"))
         && word.bytes().all(|byte| byte.is_ascii_digit())
 }
-
-/// In order, for the search.
-const PARTICLES: [&str; 27] = [
-    "al", "bin", "bint", "d'", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e", "el", "ibn",
-    "la", "le", "ter", "ud", "ul", "van", "von", "y", "zu", "zur",
-];
 
 /// Words that close a name in lower case too.
 const LOWER_HEADS: [&str; 6] = ["ministry", "airport", "peninsula", "department", "war", "treaty"];

@@ -23,6 +23,10 @@ pub(super) struct Name {
 
 /// No name is longer, in tokens.
 const LONGEST_NAME: usize = 14;
+/// Nor longer than this in a run of more tokens than [`LONG_RUN`]: a list, a table or a line in capitals, in which
+/// every word could be part of a dozen names.
+const LONGEST_NAME_OF_LONG_RUN: usize = 5;
+const LONG_RUN: usize = 20;
 /// Two names side by side with nothing between are rare, but for "the Norwegian Ole Ulvmo".
 const NEIGHBOUR: f32 = 2.5;
 const NEIGHBOUR_OF_GROUP: f32 = 1.2;
@@ -30,6 +34,7 @@ const NEIGHBOUR_OF_GROUP: f32 = 1.2;
 /// The names of one run, in text order.
 pub(super) fn split(scene: &Scene<'_>, memory: &Memory, run: &Run) -> Vec<Name> {
     let length = run.tokens.len();
+    let longest_name = if length > LONG_RUN { LONGEST_NAME_OF_LONG_RUN } else { LONGEST_NAME };
     // Best way to come to each position, and whether its last step was a name.
     let mut ways: Vec<Way> = vec![Way::NOWHERE; length + 1];
     ways[0] = Way { score: 0.0, back: 0, name: None };
@@ -49,12 +54,12 @@ pub(super) fn split(scene: &Scene<'_>, memory: &Memory, run: &Run) -> Vec<Name> 
             Some(_) => NEIGHBOUR,
             None => 0.0,
         };
-        for stop in start + 1..=length.min(start + LONGEST_NAME) {
+        for stop in start + 1..=length.min(start + longest_name) {
             if run.parts[stop - 1] == Part::Link {
                 continue;
             }
             let piece = Piece::new(scene, memory, run, token, run.tokens.start + stop);
-            if piece.words().next().is_none() {
+            if piece.word_count() == 0 {
                 continue;
             }
             let tally = judge(&piece);
@@ -68,11 +73,11 @@ pub(super) fn split(scene: &Scene<'_>, memory: &Memory, run: &Run) -> Vec<Name> 
 /// All rules' votes on one piece.
 pub(super) fn judge(piece: &Piece<'_>) -> Tally {
     let mut tally = Tally::default();
-    for rule in RULES {
+    for (index, rule) in RULES.iter().enumerate() {
         if let Some(vote) = (rule.find)(piece) {
             // Memory repeats what another rule saw first; that rule is the better reason.
             let voice = if rule.id == SAME_NAME.id { vote.weight * 0.2 } else { vote.weight };
-            tally.add(vote, rule.id, voice);
+            tally.add(vote, index, voice);
         }
     }
     tally

@@ -18,10 +18,10 @@ pub(super) const HEADS: [List; 5] =
 /// What a piece is worth as a name: the evidence for its best kind, its capitals, less the price of a name.
 pub(super) fn of(piece: &Piece<'_>, tally: &Tally) -> f32 {
     let listed = piece.lists().has_any(&NAMES);
-    let (_, evidence, _) = tally.best();
+    let evidence = tally.most();
     let mut worth = evidence - PRICE - if evidence > 0.0 { 0.0 } else { UNFOUNDED };
     if listed {
-        worth += 2.2 * (piece.words().count() - 1) as f32;
+        worth += 2.2 * (piece.word_count() - 1) as f32;
     } else if opens_with_place(piece) && piece.last_lists().has_any(&HEADS) {
         worth += 1.5;
     }

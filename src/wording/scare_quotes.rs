@@ -71,8 +71,9 @@ const INTRODUCTIONS: &[&str] = &[
 ];
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
+    let mut reporting = Reporting { sentence: usize::MAX, holds: false };
     for passage in text.document.quoted.iter().filter(|passage| passage.closed && passage.depth == 0) {
-        if !is_scare(text, passage) {
+        if !is_scare(text, passage, &mut reporting) {
             continue;
         }
         found.push(Wording {
@@ -88,7 +89,7 @@ fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
     }
 }
 
-fn is_scare(text: &OwnVoice<'_>, passage: &QuotedPassage) -> bool {
+fn is_scare(text: &OwnVoice<'_>, passage: &QuotedPassage, reporting: &mut Reporting) -> bool {
     let document = text.document;
     let inner = document.tokens_in(passage.inner);
     let words = inner.clone().filter(|&token| document.tokens[token].is_word()).count();
@@ -100,10 +101,26 @@ fn is_scare(text: &OwnVoice<'_>, passage: &QuotedPassage) -> bool {
     let sentence = document.tokens[inner.start].sentence as usize;
     let head = document.sentences[sentence].tokens.start.max(inner.start.saturating_sub(7))..inner.start;
     let introduced = head.clone().any(|token| INTRODUCTIONS.contains(&document.lower(token)));
-    let quoted_elsewhere = document.sentences[sentence].tokens.clone().any(|token| is_reporting(document.lower(token)));
     // "the “third map” (third round)" explains a term.
     let explained = text.lower(document.tokens_in(passage.span).end) == "(";
-    !explained && !introduced && !quoted_elsewhere
+    !explained && !introduced && !reporting.is_in(text, sentence)
+}
+
+/// Whether a sentence reports somebody's words, remembered for the next passage: a sentence may have thousands.
+struct Reporting {
+    sentence: usize,
+    holds: bool,
+}
+
+impl Reporting {
+    fn is_in(&mut self, text: &OwnVoice<'_>, sentence: usize) -> bool {
+        if self.sentence != sentence {
+            let mut tokens = text.document.sentences[sentence].tokens.clone();
+            let holds = tokens.any(|token| is_reporting(text.document.lower(token)));
+            *self = Self { sentence, holds };
+        }
+        self.holds
+    }
 }
 
 /// Words that say that the sentence reports somebody's words.

@@ -36,7 +36,7 @@ fn find(case: &Case<'_>) -> Option<Finding> {
 
 fn is_date_part(case: &Case<'_>, token: usize) -> bool {
     let scope = case.scope;
-    let is_calendar = |near: usize| scope.hits().any(|hit| hit.cue == Cue::Calendar && hit.token == near);
+    let is_calendar = |near: usize| scope.hits_at(near).any(|hit| hit.cue == Cue::Calendar);
     let word = scope.lower(token);
     let is_year = word.len() == 4
         && word.bytes().all(|byte| byte.is_ascii_digit())

@@ -16,7 +16,7 @@ pub(super) fn length(text: &str) -> usize {
         '!' | '?' => run(&|next| matches!(next, '!' | '?')),
         '\'' if text.starts_with("''") => 2,
         '`' if text.starts_with("``") => 2,
-        '‘' | '’' if run(&|next| next == first) == 2 * first.len_utf8() => 2 * first.len_utf8(),
+        '‘' | '’' if stands_twice(first, text) => 2 * first.len_utf8(),
         ':' | ';' => smiley(text).unwrap_or(1),
         '.' | '-' | '–' | '—' | '―' | '…' | '=' | '*' | '_' | '~' | '+' | '#' | '<' | '>' | '·' | '•' => {
             run(&|next| next == first)
@@ -25,6 +25,12 @@ pub(super) fn length(text: &str) -> usize {
         '“' | '”' | '‘' | '’' | '«' | '»' | '„' | '‚' | '£' | '€' | '°' => first.len_utf8(),
         _ => text.graphemes(true).next().map_or(first.len_utf8(), str::len),
     }
+}
+
+/// Whether `text` begins with exactly two of `mark`.
+fn stands_twice(mark: char, text: &str) -> bool {
+    let mut rest = text.chars().skip(1);
+    rest.next() == Some(mark) && rest.next() != Some(mark)
 }
 
 /// Faces of two or three marks, with nothing behind them.

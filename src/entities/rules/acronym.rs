@@ -13,6 +13,9 @@ pub(super) const ALONE: NameRule = Rule {
     example: "Talks with the QVRT went on.",
     near_miss: "Talks on the TV went on.",
     find: |piece| {
+        if !is_acronym(piece) {
+            return None;
+        }
         let lists = piece.lists();
         let known = lists.has_any(&[
             List::Calendar,
@@ -29,7 +32,7 @@ pub(super) const ALONE: NameRule = Rule {
             matches!(piece.lower(before), "a" | "an" | "each" | "per")
                 || piece.scene.document.tokens[before].kind == TokenKind::Number
         });
-        if is_acronym(piece) && !known && !counted && !lists.has(List::Common) && !is_roman(piece.lower(piece.from)) {
+        if !known && !counted && !lists.has(List::Common) && !is_roman(piece.lower(piece.from)) {
             vote(Organization, 2.0)
         } else {
             None
@@ -64,15 +67,14 @@ pub(super) const SPELLED_OUT: NameRule = Rule {
         if piece.word_after() != "(" || acronym + 1 >= sentence.end || piece.lower(acronym + 1) != ")" {
             return None;
         }
-        let fits = piece.words().count() > 1 && initials_fit(piece, piece.from, piece.to, piece.lower(acronym));
+        let fits = piece.word_count() > 1 && initials_fit(piece, piece.from, piece.to, piece.lower(acronym));
         if fits { vote(Organization, 2.8) } else { None }
     },
 };
 
 fn is_acronym(piece: &Piece<'_>) -> bool {
-    let word = piece.lower(piece.from);
-    let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
-    piece.length() == 1 && piece.scene.is_acronym_here(piece.from) && (2..=6).contains(&letters)
+    let letters = || piece.lower(piece.from).chars().filter(|letter| letter.is_alphabetic()).count();
+    piece.length() == 1 && piece.scene.is_acronym_here(piece.from) && (2..=6).contains(&letters())
 }
 
 /// Whether the words that end before `bracket` begin with the acronym's letters.

@@ -15,7 +15,7 @@ pub(super) const HEAD: NameRule = Rule {
     near_miss: "They lost the cup.",
     find: |piece| {
         let last = piece.last_lists();
-        if piece.words().count() < 2 && !starts_with_year(piece) || !last.has(List::EventHead) {
+        if piece.word_count() < 2 && !starts_with_year(piece) || !last.has(List::EventHead) {
             return None;
         }
         let also_body = last.has_any(&[List::OrganizationHead, List::PlaceHead, List::LawHead, List::WorkHead]);
@@ -63,7 +63,7 @@ pub(super) const YEAR: NameRule = Rule {
     example: "Tickets for the 1994 Ulvmo Games sold out.",
     near_miss: "Tickets from 1994 sold out.",
     find: |piece| {
-        if !starts_with_year(piece) && !is_year(piece.lower(piece.last())) || piece.words().count() == 0 {
+        if !starts_with_year(piece) && !is_year(piece.lower(piece.last())) || piece.word_count() == 0 {
             return None;
         }
         let evented = piece.words().any(|token| piece.scene.lists(token).has_any(&[List::EventHead, List::Event]))

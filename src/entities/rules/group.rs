@@ -11,6 +11,9 @@ pub(super) const PEOPLE: NameRule = Rule {
     example: "Most Ulvmonians voted.",
     near_miss: "Most pedestrians voted.",
     find: |piece| {
+        if piece.length() != 1 {
+            return None;
+        }
         let word = piece.lower(piece.from);
         let ending = ENDINGS.iter().any(|ending| word.ends_with(ending)) && word.len() > 6;
         let known = piece.lists().has_any(&[
@@ -21,11 +24,7 @@ pub(super) const PEOPLE: NameRule = Rule {
             List::Country,
             List::City,
         ]);
-        if piece.length() == 1 && ending && !known && !piece.scene.is_common(piece.from) {
-            vote(Group, 1.8)
-        } else {
-            None
-        }
+        if ending && !known && !piece.scene.is_common(piece.from) { vote(Group, 1.8) } else { None }
     },
 };
 

@@ -14,7 +14,7 @@ pub(super) const HEAD: NameRule = Rule {
     find: |piece| {
         let last =
             if is_year(piece.lower(piece.last())) && piece.length() > 2 { piece.last() - 1 } else { piece.last() };
-        if piece.words().count() < 2 || !piece.scene.lists(last).has(List::LawHead) {
+        if piece.word_count() < 2 || !piece.scene.lists(last).has(List::LawHead) {
             return None;
         }
         let also = piece.scene.lists(last).has_any(&[List::EventHead, List::OrganizationHead]);

@@ -114,7 +114,7 @@ pub(super) const PRODUCT: NameRule = Rule {
 /// Full weight, less for a word that is also a common one and has its capital for another reason.
 fn listed(piece: &Piece<'_>, lists: &[List], kind: EntityKind, weight: f32) -> Option<Vote> {
     let found = piece.lists();
-    if !found.has_any(lists) || !piece.scene.is_capital(piece.from) && piece.words().next().is_none() {
+    if !found.has_any(lists) || !piece.scene.is_capital(piece.from) && piece.word_count() == 0 {
         return None;
     }
     let alone = piece.length() == 1;

@@ -11,14 +11,14 @@ pub(super) const HEAD: NameRule = Rule {
     example: "The Brauneck Water Authority agreed.",
     near_miss: "The authority agreed.",
     find: |piece| {
-        if piece.words().count() < 2 && (piece.length() < 2 || piece.words().count() == 0) {
+        if piece.word_count() < 2 && (piece.length() < 2 || piece.word_count() == 0) {
             return None;
         }
         let head = piece.last_lists().has(List::OrganizationHead);
         // The head of "Institute for Fiscal Studies" stands first; see the rule for openers.
         let personal = piece.scene.lists(piece.from).has(List::FirstName)
             && piece.last_lists().has(List::Surname)
-            && piece.words().count() == 2;
+            && piece.word_count() == 2;
         if head && !personal { vote(Organization, 2.8) } else { None }
     },
 };
@@ -38,8 +38,8 @@ pub(super) const PARENT: NameRule = Rule {
         let rest = piece.scene.lists_of(piece.from + opening, piece.to);
         let body = rest.has(List::Organization) && piece.length() - opening > 1
             || piece.last_lists().has(List::OrganizationHead);
-        let linked = piece.tokens().any(|token| matches!(piece.lower(token), "'s" | "and" | "of" | "’s"));
-        if body && !linked { vote(Organization, 3.0) } else { None }
+        let linked = || piece.tokens().any(|token| matches!(piece.lower(token), "'s" | "and" | "of" | "’s"));
+        if body && !linked() { vote(Organization, 3.0) } else { None }
     },
 };
 
@@ -85,7 +85,7 @@ pub(super) const AMPERSAND: NameRule = Rule {
     example: "Books from Brauneck & Thorsen sold well.",
     near_miss: "Books from Brauneck and Thorsen sold well.",
     find: |piece| {
-        let joined = piece.tokens().any(|token| piece.lower(token) == "&");
-        if joined && piece.words().count() > 1 { vote(Organization, 2.5) } else { None }
+        let joined = || piece.tokens().any(|token| piece.lower(token) == "&");
+        if piece.word_count() > 1 && joined() { vote(Organization, 2.5) } else { None }
     },
 };

@@ -26,10 +26,7 @@ pub(super) const ROLE_BEFORE: NameRule = Rule {
     near_miss: "The minister of the Brauneck district left.",
     find: |piece| {
         let before = piece.before()?;
-        if !piece.scene.lists(before).has(List::Role) && !ends_role(piece, before) {
-            return None;
-        }
-        if !is_personal(piece) {
+        if !is_personal(piece) || !piece.scene.lists(before).has(List::Role) && !ends_role(piece, before) {
             return None;
         }
         vote(Person, if piece.scene.is_capital(before) { 3.0 } else { 2.6 })
@@ -107,6 +104,9 @@ fn ends_role(piece: &Piece<'_>, before: usize) -> bool {
 
 /// One to four words, none of them one that persons do not have.
 fn is_personal(piece: &Piece<'_>) -> bool {
+    if !(1..=4).contains(&piece.word_count()) {
+        return false;
+    }
     let heads = [
         List::OrganizationHead,
         List::OrganizationSuffix,
@@ -118,7 +118,6 @@ fn is_personal(piece: &Piece<'_>) -> bool {
     let last = piece.last_lists();
     let head = last.has_any(&heads) && !last.has(List::Surname) && piece.scene.is_common(piece.last());
     !head
-        && (1..=4).contains(&piece.words().count())
         && !piece.lists().has_any(&[List::Group, List::Organization, List::Calendar])
         && !piece.words().any(|token| piece.scene.lists(token).has_any(&[List::Honorific, List::Group]))
         && !piece.tokens().any(|token| matches!(piece.lower(token), "of" | "for" | "and" | "&" | "'s" | "the" | "in"))

@@ -74,9 +74,12 @@ pub(super) const INITIAL: NameRule = Rule {
     example: "The chair is Oona T. Brandvold.",
     near_miss: "The chair is Plan B.",
     find: |piece| {
-        let initials = piece.words().filter(|&token| token != piece.last() && is_initial(piece, token)).count();
         let named = piece.scene.document.tokens[piece.last()].span.len() > 2;
-        if initials > 0 && named && piece.length() > 1 && is_name_like(piece, 5) { vote(Person, 2.5) } else { None }
+        if !named || piece.length() < 2 || piece.word_count() > 5 {
+            return None;
+        }
+        let initial = piece.words().any(|token| token != piece.last() && is_initial(piece, token));
+        if initial && is_name_like(piece, 5) { vote(Person, 2.5) } else { None }
     },
 };
 
@@ -86,14 +89,16 @@ pub(super) const PARTICLE: NameRule = Rule {
     example: "Critics of Rhovan bin Ulvmo laughed.",
     near_miss: "The van stopped in Joostburg.",
     find: |piece| {
-        let particles = piece.tokens().filter(|&token| {
+        if piece.length() < 2 || piece.word_count() > 5 {
+            return None;
+        }
+        let mut inside = (piece.from..piece.last()).filter(|&token| {
             let lower = piece.lower(token);
             is_particle(lower)
                 && !matches!(lower, "e" | "y")
                 && (piece.scene.document.tokens[token].case == Case::Lower || lower == "al" || lower == "bin")
         });
-        let inside = particles.filter(|&token| token != piece.last()).count();
-        if inside > 0 && is_name_like(piece, 5) { vote(Person, 1.8) } else { None }
+        if inside.next().is_some() && is_name_like(piece, 5) { vote(Person, 1.8) } else { None }
     },
 };
 
@@ -108,7 +113,7 @@ pub(super) const HYPHEN: NameRule = Rule {
                 && piece.scene.document.tokens[token].case == Case::Lower
                 && piece.scene.document.tokens[token].is_word()
         });
-        if syllable && piece.words().count() > 1 { vote(Person, 3.0) } else { None }
+        if syllable && piece.word_count() > 1 { vote(Person, 3.0) } else { None }
     },
 };
 
@@ -118,7 +123,7 @@ pub(super) const TWO_WORDS: NameRule = Rule {
     example: "It was found by Thrandi Ulvmoen on the beach.",
     near_miss: "It was found by Thrandi Motors on the beach.",
     find: |piece| {
-        let words = piece.words().count();
+        let words = piece.word_count();
         if !(2..=3).contains(&words) || piece.has_article() || !is_name_like(piece, 3) {
             return None;
         }
@@ -149,9 +154,11 @@ fn is_name_like(piece: &Piece<'_>, longest: usize) -> bool {
         List::WorkHead,
     ];
     let last = piece.last_lists();
+    if piece.word_count() > longest {
+        return false;
+    }
     let head = last.has_any(&heads) && !last.has(List::Surname) && piece.scene.is_common(piece.last());
     !head
-        && piece.words().count() <= longest
         && piece.tokens().all(|token| {
             let word = piece.lower(token);
             matches!(word, "-" | "‑" | "." | ",") && !piece.scene.is_capital(token)

@@ -13,7 +13,7 @@ pub(super) const PREPOSITION: NameRule = Rule {
     near_miss: "Snow fell on Ulvmo.",
     find: |piece| {
         if piece.has_article()
-            || piece.words().count() > 3
+            || piece.word_count() > 3
             || piece.last_lists().has(List::OrganizationHead) && piece.length() > 1
         {
             return None;
@@ -67,7 +67,7 @@ pub(super) const CITY_AND_STATE: NameRule = Rule {
     example: "The factory in Ulvmo, Ohio, closed.",
     near_miss: "The factory, Ulvmo, closed.",
     find: |piece| {
-        if piece.word_after() != "," || piece.words().count() > 3 || piece.last_lists().has(List::OrganizationHead) {
+        if piece.word_after() != "," || piece.word_count() > 3 || piece.last_lists().has(List::OrganizationHead) {
             return None;
         }
         let next = piece.to + 1;
@@ -92,7 +92,7 @@ pub(super) const COMMON_NOUN: NameRule = Rule {
     example: "Floods hit Ulvmo district again.",
     near_miss: "Floods hit Ulvmo again.",
     find: |piece| {
-        if piece.words().count() > 3 || piece.last_lists().has(List::OrganizationHead) && piece.length() > 1 {
+        if piece.word_count() > 3 || piece.last_lists().has(List::OrganizationHead) && piece.length() > 1 {
             return None;
         }
         let after = piece.word_after();

@@ -13,8 +13,8 @@ pub(super) const HEAD: NameRule = Rule {
     find: |piece| {
         let personal = piece.scene.lists(piece.from).has(List::FirstName)
             && piece.last_lists().has(List::Surname)
-            && piece.words().count() == 2;
-        if piece.words().count() > 0 && piece.length() > 1 && piece.last_lists().has(List::PlaceHead) && !personal {
+            && piece.word_count() == 2;
+        if piece.word_count() > 0 && piece.length() > 1 && piece.last_lists().has(List::PlaceHead) && !personal {
             let also_body = piece.last_lists().has(List::OrganizationHead);
             vote(Place, if also_body { 1.5 } else { 2.8 })
         } else {
@@ -29,9 +29,9 @@ pub(super) const BEFORE: NameRule = Rule {
     example: "They camped below Mount Ulvmo.",
     near_miss: "They began to mount Ulvmo.",
     find: |piece| {
-        let opens = piece.scene.lists(piece.from).has(List::PlaceBefore) && piece.words().count() > 1;
+        let opens = piece.scene.lists(piece.from).has(List::PlaceBefore) && piece.word_count() > 1;
         let body = piece.last_lists().has_any(&[List::OrganizationHead, List::OrganizationSuffix]);
         let telling = piece.words().any(|token| !piece.scene.capital_is_idle(token) || !piece.scene.is_common(token));
-        if opens && !body && telling && piece.words().count() <= 4 { vote(Place, 2.0) } else { None }
+        if opens && !body && telling && piece.word_count() <= 4 { vote(Place, 2.0) } else { None }
     },
 };

@@ -13,7 +13,7 @@ pub(super) const HEAD: NameRule = Rule {
     find: |piece| {
         let last = piece.last_lists();
         let also_body = last.has_any(&[List::OrganizationHead, List::EventHead]);
-        if piece.words().count() > 1 && last.has(List::WorkHead) {
+        if piece.word_count() > 1 && last.has(List::WorkHead) {
             vote(Work, if also_body { 1.2 } else { 3.0 })
         } else {
             None

@@ -15,8 +15,16 @@ pub(super) struct Scene<'a> {
     found: Vec<Found>,
     /// For every sentence, how it is cased.
     lines: Vec<LineCase>,
-    /// Words that the article itself writes in lower case.
-    lowered: FxHashSet<&'a str>,
+    /// For every token, what its letters say.
+    looks: Vec<Look>,
+}
+
+/// What the recogniser asks of one token again and again.
+#[derive(Clone, Copy, Default)]
+struct Look {
+    is_capital: bool,
+    is_common: bool,
+    capital_is_idle: bool,
 }
 
 /// A phrase of the lists is looked for no farther than this many tokens.
@@ -36,9 +44,33 @@ impl<'a> Scene<'a> {
             .filter(|&token| document.tokens[token].case == Case::Lower && document.tokens[token].space_before)
             .map(|token| document.lower(token))
             .collect();
-        let mut scene = Self { document, found, lines: Vec::new(), lowered };
+        let mut scene =
+            Self { document, found, lines: Vec::new(), looks: vec![Look::default(); document.tokens.len()] };
         scene.lines = (0..document.sentences.len()).map(|sentence| line_case::of(&scene, sentence)).collect();
+        for (index, sentence) in document.sentences.iter().enumerate() {
+            let idle_line = scene.lines[index] != LineCase::Running;
+            let mut has_word = false;
+            for token in sentence.tokens.clone() {
+                scene.looks[token] = scene.look(token, sentence.tokens.start, has_word, idle_line, &lowered);
+                has_word |= document.tokens[token].is_word();
+            }
+        }
         scene
+    }
+
+    /// `has_word` says whether a word stands before the token in its sentence, `idle_line` whether any word of the
+    /// line would have a capital, `lowered` which words the article itself writes in lower case.
+    fn look(&self, token: usize, first: usize, has_word: bool, idle_line: bool, lowered: &FxHashSet<&str>) -> Look {
+        let this = &self.document.tokens[token];
+        // The first word of a sentence or of a quotation.
+        let opens_sentence = token == first
+            || !self.document.tokens[token - 1].is_word()
+                && (!has_word || opens_quotation(self.document.lower(token - 1)));
+        Look {
+            is_capital: this.is_word() && (this.starts_upper(self.document.text) || this.case == Case::Mixed),
+            is_common: self.found[token].word.has(List::Common) || lowered.contains(self.document.lower(token)),
+            capital_is_idle: idle_line || opens_sentence,
+        }
     }
 
     /// The lists of one token, cased as its list wants it.
@@ -73,33 +105,17 @@ impl<'a> Scene<'a> {
 
     /// Whether the token is written with a capital (or as "iPhone" is).
     pub(super) fn is_capital(&self, token: usize) -> bool {
-        let this = &self.document.tokens[token];
-        this.is_word() && (this.starts_upper(self.document.text) || this.case == Case::Mixed)
+        self.looks[token].is_capital
     }
 
     /// Whether any word at this place would be written with a capital.
     pub(super) fn capital_is_idle(&self, token: usize) -> bool {
-        self.line(token) != LineCase::Running || self.opens_sentence(token)
-    }
-
-    /// Whether the token is the first word of its sentence or of a quotation.
-    pub(super) fn opens_sentence(&self, token: usize) -> bool {
-        let sentence = &self.document.sentences[self.document.tokens[token].sentence as usize];
-        let mut before = (sentence.tokens.start..token).rev();
-        match before.next() {
-            None => true,
-            Some(last) if self.document.tokens[last].is_word() => false,
-            Some(last) => {
-                let mark = self.document.lower(last);
-                matches!(mark, "\"" | "“" | "‘" | ":" | "``" | "•" | "*" | "…" | "..." | ";")
-                    || (sentence.tokens.start..last).all(|other| !self.document.tokens[other].is_word())
-            }
-        }
+        self.looks[token].capital_is_idle
     }
 
     /// Whether the word is one that is usually written in lower case, in general or in this article.
     pub(super) fn is_common(&self, token: usize) -> bool {
-        self.found[token].word.has(List::Common) || self.lowered.contains(self.document.lower(token))
+        self.looks[token].is_common
     }
 
     /// Whether the token is in capitals where its line is not: "NATO", "U.S.".
@@ -122,4 +138,9 @@ impl<'a> Scene<'a> {
         let last = token.checked_sub(1)?;
         (token < self.sentence(last).end).then_some(token)
     }
+}
+
+/// Marks that a sentence can begin behind.
+fn opens_quotation(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "‘" | ":" | "``" | "•" | "*" | "…" | "..." | ";")
 }
