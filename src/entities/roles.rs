@@ -1,11 +1,13 @@
-//! Titles and roles that stand before a person's name or behind it.
+//! Titles and roles that stand before a person's name.
 
 use super::scene::Scene;
+use crate::lexicon::WordTable;
 use crate::lexicon::names::List;
 use crate::span::ByteSpan;
 use std::ops::Range;
+use std::sync::LazyLock;
 
-/// "U.S. Secretary of State" before "Antony Blinken", "chairman of the club" is left for the stage that reads syntax.
+/// "U.S. Secretary of State" before "Antony Blinken", without a "Mr" that only addresses.
 pub(super) fn before(scene: &Scene<'_>, name: Range<usize>) -> Option<ByteSpan> {
     let sentence = scene.sentence(name.start);
     let mut first = None;
@@ -24,10 +26,65 @@ pub(super) fn before(scene: &Scene<'_>, name: Range<usize>) -> Option<ByteSpan> 
     {
         first -= 1;
     }
-    Some(scene.document.span_of(first..name.start))
+    // "former" turns a role round; left out, it would say the opposite.
+    while first > sentence.start && BEFORE_ROLE.contains(&scene.document.lower(first - 1)) {
+        first -= 1;
+    }
+    let mut end = name.start;
+    while end > first && is_address(scene, end - 1) {
+        end -= 1;
+    }
+    (end > first).then(|| scene.document.span_of(first..end))
+}
+
+/// Small words that belong to the role they stand before.
+const BEFORE_ROLE: [&str; 19] = [
+    "former",
+    "acting",
+    "deputy",
+    "interim",
+    "senior",
+    "vice",
+    "assistant",
+    "chief",
+    "shadow",
+    "board",
+    "junior",
+    "outgoing",
+    "head",
+    "then",
+    "late",
+    "defence",
+    "defense",
+    "opposition",
+    "incoming",
+];
+
+/// Whether the token addresses a person and says nothing about what they do.
+fn is_address(scene: &Scene<'_>, token: usize) -> bool {
+    matches!(
+        scene.document.lower(token).trim_end_matches('.'),
+        "mr" | "mrs"
+            | "ms"
+            | "miss"
+            | "mx"
+            | "dr"
+            | "sir"
+            | "madam"
+            | "messrs"
+            | "m"
+            | "comrade"
+            | "alhaji"
+            | "hajia"
+            | "shri"
+            | "smt"
+    ) || scene.document.lower(token) == "."
 }
 
 const LONGEST: usize = 8;
+
+static FUNCTION_WORDS: LazyLock<WordTable> =
+    LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/quotes/function_words.txt")));
 
 /// The length of the role or title that ends right before token `end`.
 fn role_that_ends(scene: &Scene<'_>, start: usize, end: usize) -> Option<usize> {
@@ -39,8 +96,12 @@ fn role_that_ends(scene: &Scene<'_>, start: usize, end: usize) -> Option<usize> 
     phrase.or_else(|| scene.lists(end - 1).has_any(&roles).then_some(1))
 }
 
-/// A word with a capital that is not the idle capital of a sentence's first word.
+/// A word with a capital that is not the idle capital of a sentence's first word, unless that describes the role:
+/// "Political scientist", "Transportation director".
 fn qualifies(scene: &Scene<'_>, token: usize, start: usize) -> bool {
     token > start
+        || FUNCTION_WORDS.get(scene.document.lower(token)).is_none()
+            && !scene.document.lower(token).ends_with("ly")
+            && !scene.lists(token).has(List::Calendar)
         || scene.lists(token).has_any(&[List::Country, List::Group, List::Organization, List::State, List::City])
 }

@@ -112,7 +112,7 @@ fn titled(reading: &Reading<'_>, phrase: &NounPhrase, head: ByteSpan) -> Option<
 fn apposed(reading: &Reading<'_>, phrase: &NounPhrase) -> Option<usize> {
     use super::reading::WordClass;
     let comma = (phrase.head..phrase.tokens.end).find(|at| reading.class(*at) == WordClass::Comma)?;
-    let at = reading.span(comma + 1..(comma + 2).min(phrase.tokens.end).max(comma + 1 + 1));
+    let at = reading.span(comma + 1..(comma + 3).min(phrase.tokens.end).max(comma + 2));
     let (_, entity) = reading.entities.touching(at).next()?;
     (reading.entities.list[entity].kind == EntityKind::Person).then_some(entity)
 }

@@ -1,6 +1,7 @@
 //! Organisations, events, laws, products: acronyms and shortened forms join the long form.
 
 use super::groups::Cluster;
+use crate::entities::rules::is_club_word;
 use crate::entities::scene::Scene;
 use crate::entities::{EntityKind, MentionForm};
 use rustc_hash::FxHashMap;
@@ -53,9 +54,9 @@ fn joins(kind: EntityKind) -> bool {
     !matches!(kind, EntityKind::Person | EntityKind::Group | EntityKind::Place)
 }
 
-/// "Council" alone says too little for an organisation; "Cup" is enough for an event.
+/// "Council" alone says too little for an organisation, "United" enough for a club; "Cup" is enough for an event.
 fn ending_tells(kind: EntityKind, short: &[&str]) -> bool {
-    kind != EntityKind::Organization || short.len() > 1
+    kind != EntityKind::Organization || short.len() > 1 || is_club_word(short[0])
 }
 
 fn opening_tells(kind: EntityKind) -> bool {

@@ -26,7 +26,11 @@ impl Gender {
         let titled = cluster.members.iter().filter_map(|member| member.role).find_map(|role| {
             scene.document.slice(role).split_whitespace().rev().find_map(|word| title(&word.to_lowercase()))
         });
-        titled.or_else(|| {
+        let addressed = || {
+            let before = cluster.members.iter().filter_map(|member| scene.before(member.tokens.start));
+            before.map(|token| scene.document.lower(token).trim_end_matches('.')).find_map(title)
+        };
+        titled.or_else(addressed).or_else(|| {
             cluster.members.iter().filter(|member| member.tokens.len() > 1).find_map(|member| {
                 let lists = scene.lists(member.tokens.start);
                 match (lists.has(List::Female), lists.has(List::Male)) {

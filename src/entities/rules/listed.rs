@@ -79,6 +79,14 @@ pub(super) const PARTY: NameRule = Rule {
     find: |piece| listed(piece, &[List::Party], EntityKind::Organization, 3.0),
 };
 
+pub(super) const TEAM: NameRule = Rule {
+    id: "entity.organization.team",
+    about: "The name stands in the list of clubs and teams.",
+    example: "A crowd cheered Nottingham Forest on Sunday.",
+    near_miss: "A crowd cheered in the forest on Sunday.",
+    find: |piece| listed(piece, &[List::Team], EntityKind::Organization, 4.5),
+};
+
 pub(super) const EVENT: NameRule = Rule {
     id: "entity.event.listed",
     about: "The name stands in the list of wars, championships, holidays and other events.",

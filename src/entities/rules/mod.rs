@@ -8,14 +8,17 @@ mod listed;
 mod memory;
 mod organization_context;
 mod organization_shape;
+mod outlet;
 mod person_context;
 mod person_shape;
 mod place_context;
 mod place_shape;
 mod product;
+mod team;
 mod work;
 
 pub(in crate::entities) use memory::SAME_NAME;
+pub(in crate::entities) use team::is_club_word;
 
 use super::EntityKind;
 use super::evidence::Vote;
@@ -36,6 +39,8 @@ pub(in crate::entities) const RULES: &[NameRule] = &[
     listed::COMPANY,
     listed::OUTLET,
     listed::PARTY,
+    listed::TEAM,
+    outlet::ARTICLE,
     listed::EVENT,
     listed::WORK,
     listed::LAW,
@@ -60,6 +65,12 @@ pub(in crate::entities) const RULES: &[NameRule] = &[
     acronym::INTRODUCED,
     acronym::SPELLED_OUT,
     organization_context::SPOKESPERSON,
+    team::RESULT,
+    team::PLURAL,
+    team::PLAYER,
+    team::NICKNAME,
+    team::SHORT,
+    place_context::DATELINE,
     place_shape::HEAD,
     place_shape::BEFORE,
     place_context::PREPOSITION,
@@ -71,6 +82,7 @@ pub(in crate::entities) const RULES: &[NameRule] = &[
     event::HOST,
     event::YEAR,
     work::HEAD,
+    work::QUOTED,
     law::HEAD,
     law::OPENER,
     product::BEFORE,

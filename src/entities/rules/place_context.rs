@@ -1,6 +1,7 @@
 //! What stands around the name of a place.
 
 use super::{NameRule, vote};
+use crate::document::TokenKind;
 use crate::entities::EntityKind::Place;
 use crate::entities::piece::Piece;
 use crate::lexicon::names::List;
@@ -58,6 +59,27 @@ pub(super) const PREPOSITION: NameRule = Rule {
             _ => return None,
         };
         vote(Place, weight)
+    },
+};
+
+pub(super) const DATELINE: NameRule = Rule {
+    id: "entity.place.dateline",
+    about: "The name opens the dateline, which says where the report was written.",
+    example: "ULVMO KNOB, June 3 (Reuters) - Snow fell all day on the harbour and the market square.",
+    near_miss: "ULVMO KNOB sold its last boat to a museum in June after a long and costly auction.",
+    find: |piece| {
+        let line = piece.scene.document.dateline?;
+        let tokens = piece.scene.document.tokens_in(line);
+        let opens = piece.from == tokens.start || piece.before().is_some_and(|before| piece.lower(before) == "/");
+        // "SMITH: We agree" is a speaker, not a place.
+        let closes = piece.after().is_none_or(|after| {
+            piece.scene.document.tokens[after].kind == TokenKind::Punctuation && piece.lower(after) != ":"
+        });
+        let dated = piece.tokens().any(|token| {
+            piece.scene.lists(token).has(List::Calendar) || piece.scene.document.tokens[token].kind == TokenKind::Number
+        });
+        let inside = tokens.start <= piece.from && piece.to <= tokens.end;
+        if inside && opens && closes && !dated { vote(Place, 5.0) } else { None }
     },
 };
 

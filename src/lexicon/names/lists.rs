@@ -25,6 +25,8 @@ pub enum List {
     Outlet,
     /// Political parties.
     Party,
+    /// Clubs and teams.
+    Team,
     /// Given names.
     FirstName,
     /// Surnames.
@@ -89,6 +91,7 @@ pub(crate) const FILES: &[(List, &str)] = &[
     (List::Company, "companies"),
     (List::Outlet, "outlets"),
     (List::Party, "parties"),
+    (List::Team, "teams"),
     (List::FirstName, "first-names"),
     (List::Surname, "surnames"),
     (List::Event, "events"),
