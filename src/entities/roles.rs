@@ -84,7 +84,7 @@ fn is_address(scene: &Scene<'_>, token: usize) -> bool {
 const LONGEST: usize = 8;
 
 static FUNCTION_WORDS: LazyLock<WordTable> =
-    LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/quotes/function_words.txt")));
+    LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/quotes/function-words.txt")));
 
 /// The length of the role or title that ends right before token `end`.
 fn role_that_ends(scene: &Scene<'_>, start: usize, end: usize) -> Option<usize> {
