@@ -1,5 +1,5 @@
 import "./article-inspector-define.js";
-import { element } from "./element/dom.js";
+import { button, element } from "./element/dom.js";
 import { sampleText } from "./samples/sample-text.js";
 import { samples } from "./samples/samples.js";
 import { strings } from "./strings.js";
@@ -18,26 +18,19 @@ document.querySelector(".start")?.remove();
 document.querySelector(".masthead")?.append(tools());
 inspector.append(frontPage());
 inspector.hidden = false;
-inspector.addEventListener("keydown", closeMenus);
-document.addEventListener("keydown", closeMenus);
-document.addEventListener("click", (event) => closeMenus(event));
+document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenus());
+document.addEventListener("click", ({ target }) => closeMenus(target));
 if (matchMedia("(pointer: fine)").matches) inspector.focus();
 
 /** What the page can do besides what the element does by itself. */
 function tools() {
-  const exports = element("details", { class: "menu" }, element("summary", {}, words.export), element("div", {},
-    FORMATS.map((format) =>
-      element("button", { type: "button", onclick: () => download(format) }, words.formats[format])),
-    element("button", { type: "button", onclick: () => print() }, words.print)));
+  const exports = menu(words.export, [...FORMATS.map((format) => button(words.formats[format], () => download(format), "")),
+    button(words.print, () => print(), "")]);
   exports.hidden = true;
   inspector.addEventListener("article-inspector-report", () => { exports.hidden = false; });
-  return element("div", { class: "tools" },
-    element("label", {}, `${words.published} `, published),
-    element("button", { type: "button", onclick: startOver }, words.new),
-    element("button", { type: "button", onclick: () => inspector.open() }, words.open),
-    element("details", { class: "menu" }, element("summary", {}, words.samples), element("div", {},
-      samples.map((sample) => element("button", { type: "button", onclick: () => open(sample) }, sample.section)))),
-    exports);
+  return element("div", { class: "tools" }, element("label", {}, `${words.published} `, published),
+    button(words.new, startOver, ""), button(words.open, () => inspector.open(), ""),
+    menu(words.samples, samples.map((sample) => button(sample.section, () => open(sample), ""))), exports);
 
   function startOver() {
     inspector.value = "";
@@ -88,11 +81,20 @@ function fileName() {
   return title.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, 6).join("-") || "article";
 }
 
-/** @param {Event} event */
-function closeMenus(event) {
-  if (event instanceof KeyboardEvent && event.key !== "Escape") return;
+/** @param {string} label @param {HTMLButtonElement[]} items */
+function menu(label, items) {
+  return element("details", { class: "menu" }, element("summary", {}, label), element("div", {}, items));
+}
+
+/**
+ * Closes the menus that are open, but for one whose own line was pressed: that opens and closes by itself.
+ * @param {EventTarget | null} [pressed]
+ */
+function closeMenus(pressed) {
   for (const menu of document.querySelectorAll("details.menu[open]")) {
-    const inside = event.target instanceof Node && menu.contains(event.target);
-    if (!inside || event instanceof KeyboardEvent || (event.target instanceof HTMLButtonElement)) menu.removeAttribute("open");
+    const line = menu.querySelector("summary");
+    if (pressed === line) continue;
+    if (menu.contains(document.activeElement)) line?.focus();
+    menu.removeAttribute("open");
   }
 }

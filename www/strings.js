@@ -47,7 +47,6 @@ export const strings = {
   },
   rail: {
     label: "Findings",
-    more: "Show {n} more",
     copy: "Copy",
     copied: "Copied",
     markChecked: "Mark as checked",
@@ -55,7 +54,6 @@ export const strings = {
     previous: "Previous mention",
     next: "Next mention",
     close: "Close",
-    toText: "Show in the text",
     why: "Why",
     rule: "rule {rule}",
   },

@@ -10,7 +10,6 @@ try {
     const { page } = await openPage(browser, {
       colorScheme,
       viewport: { width: 1440, height: 900 },
-      locale: "en-GB",
       reducedMotion: "reduce",
     });
     await page.goto(address);

@@ -1,8 +1,8 @@
 import { count } from "../findings/phrases.js";
 import { unifyLineEnds } from "../import/line-ends.js";
 import { strings } from "../strings.js";
-import { element } from "./dom.js";
 import { Editor } from "./editor.js";
+import { Frame } from "./frame.js";
 import { Intake } from "./intake.js";
 import { Inspection } from "./inspection.js";
 import { commandOf, KeyHelp } from "./keyboard.js";
@@ -14,6 +14,7 @@ import { summary } from "./summary.js";
 /**
  * @import { InspectOptions, Report, RuleCard } from "../report-types.js"
  * @import { InspectorState } from "../article-inspector.js"
+ * @import { Command } from "./keyboard.js"
  *
  * @typedef {object} DeskHost
  * @property {(text: string, options: InspectOptions & { signal: AbortSignal }) => Promise<Report>} inspect
@@ -24,6 +25,9 @@ import { summary } from "./summary.js";
 
 /** How long typing has to rest before a text that was inspected is inspected again, in milliseconds. */
 const REST = 400;
+
+/** What a key does also where there is nothing to move in. @type {readonly Command[]} */
+const WITHOUT_REPORT = ["inspect", "help", "back"];
 
 /**
  * The inside of the element: the editor, the drawn report, and the states between them.
@@ -54,13 +58,11 @@ export class Desk {
   #sheet = new Sheet((finding) => this.#host.announce("select", { id: finding?.id ?? null, finding }));
   #keys = new KeyHelp();
   #status = new Status(() => this.stop(strings.status.stopped));
-  #swap = element("button", { type: "button", class: "plain swap", onclick: () => this.#swapView() }, strings.overview.edit);
-  #head = element("div", { class: "head" }, this.#sheet.overview.root, this.#swap);
-  #columns = element("div", { class: "columns" });
-  #frame = element("div", { class: "frame", "data-view": "editor" }, this.#head, this.#status.root,
-    this.#columns, this.#keys.root);
+  #frame = new Frame({ overview: this.#sheet.overview.root, status: this.#status.root,
+    main: [this.#editor.root, this.#sheet.pane, this.#sheet.pocket], rail: this.#sheet.rail.root, keys: this.#keys.root },
+  () => this.#swapView());
 
-  #intake = new Intake(this.#frame, {
+  #intake = new Intake(this.#frame.root, {
     ready: (text) => this.#take(text),
     ask: (notice) => this.#status.notice(notice),
     failed: (error) => this.fail(error),
@@ -70,12 +72,8 @@ export class Desk {
   constructor(root, host) {
     this.#host = host;
     this.#inspection = new Inspection(host.inspect, () => this.#working());
-    this.#columns.append(
-      element("div", { class: "main" }, this.#editor.root, this.#sheet.pane, this.#sheet.pocket,
-        element("div", { class: "welcome" }, element("slot", { name: "empty" }))),
-      this.#sheet.rail.root);
-    root.append(this.#frame);
-    this.#frame.addEventListener("keydown", (event) => this.#key(event));
+    root.append(this.#frame.root);
+    this.#frame.root.addEventListener("keydown", (event) => this.#key(event));
   }
 
   get text() {
@@ -220,8 +218,7 @@ export class Desk {
     }
     this.#editing = true;
     this.#settle();
-    const start = this.#sheet.selectedStart;
-    this.#editor.focus(start ?? 0);
+    this.#editor.focus(this.#sheet.selectedStart);
   }
 
   /** @param {KeyboardEvent} event */
@@ -230,15 +227,17 @@ export class Desk {
     const inField = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== "checkbox");
     const command = commandOf(event, inField, this.#keys.letters);
     if (!command) return;
-    if (command === "inspect") this.#submit();
-    else if (command === "help") this.#keys.toggle();
-    else if (command === "back") this.#back();
-    else if (this.report === null) return;
-    else if (command === "next") this.#sheet.step(1);
-    else if (command === "previous") this.#sheet.step(-1);
-    else if (command === "nextMention") this.#sheet.mention(1);
-    else if (command === "previousMention") this.#sheet.mention(-1);
-    else this.#sheet.toggleLayer(command);
+    if (this.report === null && !WITHOUT_REPORT.includes(command)) return;
+    switch (command) {
+      case "inspect": this.#submit(); break;
+      case "help": this.#keys.toggle(); break;
+      case "back": this.#back(); break;
+      case "next": this.#sheet.step(1); break;
+      case "previous": this.#sheet.step(-1); break;
+      case "nextMention": this.#sheet.mention(1); break;
+      case "previousMention": this.#sheet.mention(-1); break;
+      default: this.#sheet.toggleLayer(command);
+    }
     event.preventDefault();
   }
 
@@ -246,22 +245,17 @@ export class Desk {
     const id = this.#sheet.selected;
     if (id === null || this.#editing) return;
     this.#sheet.select(null, "key");
-    this.#sheet.rail.focus(id);
+    this.#sheet.focus(id);
   }
 
   /** Brings what is shown in line with what there is. @param {InspectorState} [state] where it does not follow from that */
-  #settle(state = this.#text === "" ? "empty" : this.report === null ? "empty"
-    : this.#text === this.reportText ? "result" : "stale") {
+  #settle(state = this.#text === "" || this.report === null ? "empty" : this.#text === this.reportText ? "result" : "stale") {
+    const reported = this.report !== null;
     this.state = state;
-    // Until there is a report the text itself is what can be shown.
-    this.#frame.dataset.view = this.#editing || this.report === null ? "editor" : "pane";
     this.#editor.readonly = this.#intake.closed = this.#readonly;
-    this.#frame.classList.toggle("reported", this.report !== null);
-    this.#frame.classList.toggle("stale", this.report !== null && this.#text !== this.reportText);
-    this.#frame.classList.toggle("blank", this.#text === "");
     this.#status.working = state === "working";
-    this.#swap.hidden = this.#readonly;
-    this.#swap.textContent = this.#editing ? strings.overview.showText : strings.overview.edit;
+    this.#frame.show({ editing: this.#editing, reported, stale: reported && this.#text !== this.reportText,
+      blank: this.#text === "", readonly: this.#readonly });
     this.#host.stateChanged(state);
   }
 }

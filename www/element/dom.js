@@ -24,6 +24,16 @@ export function element(tag, properties = {}, ...children) {
 }
 
 /**
+ * @param {string} label
+ * @param {() => unknown} onclick
+ * @param {string} [kind] a class
+ * @param {Record<string, any>} [properties]
+ */
+export function button(label, onclick, kind = "plain", properties = {}) {
+  return element("button", { type: "button", class: kind, onclick, ...properties }, label);
+}
+
+/**
  * The children that are there, for `append` and `replaceChildren`.
  * @param {readonly (Child | readonly Child[])[]} children
  * @returns {(Node | string)[]}

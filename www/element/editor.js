@@ -1,7 +1,7 @@
 import { ACCEPTED } from "../import/file-text.js";
 import { htmlText } from "../import/html-text.js";
 import { strings } from "../strings.js";
-import { element } from "./dom.js";
+import { button, element } from "./dom.js";
 
 /**
  * @typedef {object} EditorEvents
@@ -31,9 +31,8 @@ export class Editor {
     } });
   root = element("div", { class: "editor" }, this.#input, this.#file,
     element("div", { class: "editor-actions" },
-      element("button", { type: "button", class: "primary", onclick: () => this.#events.inspect() },
-        strings.editor.inspect),
-      element("button", { type: "button", class: "plain", onclick: () => this.open() }, strings.editor.open),
+      button(strings.editor.inspect, () => this.#events.inspect(), "primary"),
+      button(strings.editor.open, () => this.open()),
       element("span", { class: "drop" }, strings.editor.drop),
       element("span", { class: "privacy" }, strings.editor.privacy)));
 

@@ -1,6 +1,6 @@
-import { phrase } from "../findings/phrases.js";
+import { number, phrase } from "../findings/phrases.js";
 import { strings } from "../strings.js";
-import { element } from "./dom.js";
+import { button, element } from "./dom.js";
 
 /**
  * What went wrong and what to do about it, in the words of the page.
@@ -25,9 +25,7 @@ export function errorNotice(error, retry, close) {
     element("p", { class: "notice-title" }, strings.errors.title),
     element("p", {}, advice),
     element("details", {}, element("summary", {}, strings.errors.details), element("p", { class: "rule" }, details)),
-    element("div", { class: "actions" },
-      element("button", { type: "button", class: "plain", onclick: retry }, strings.errors.retry),
-      element("button", { type: "button", class: "plain", onclick: close }, strings.rail.close)));
+    element("div", { class: "actions" }, button(strings.errors.retry, retry), button(strings.rail.close, close)));
 }
 
 /**
@@ -37,13 +35,11 @@ export function errorNotice(error, retry, close) {
  * @param {(length: number) => void} choose
  */
 export function lengthNotice(length, first, choose) {
-  const digits = (/** @type {number} */ n) => n.toLocaleString(strings.locale).replace(/,/g, "\u202f");
   return element("div", { class: "notice", role: "alert" },
-    element("p", { class: "notice-title" }, phrase(strings.editor.hugeTitle, { n: digits(length) })),
+    element("p", { class: "notice-title" }, phrase(strings.editor.hugeTitle, { n: number(length) })),
     element("div", { class: "actions" },
-      element("button", { type: "button", class: "primary", onclick: () => choose(first) },
-        phrase(strings.editor.hugeFirst, { n: digits(first) })),
-      element("button", { type: "button", class: "plain", onclick: () => choose(length) }, strings.editor.hugeAll)));
+      button(phrase(strings.editor.hugeFirst, { n: number(first) }), () => choose(first), "primary"),
+      button(strings.editor.hugeAll, () => choose(length))));
 }
 
 /** Says that nothing was found, and why that may be. */

@@ -5,24 +5,21 @@ import { speakerShares } from "../findings/speaker-share.js";
 import { cardView } from "../panel/card-view.js";
 import { Overview } from "../panel/overview.js";
 import { Rail } from "../panel/rail.js";
-import { MARK_KINDS } from "../reading/annotations.js";
 import { ArticleView } from "../reading/article-view.js";
 import { spreadSigns } from "../reading/gutter.js";
 import { pick } from "../reading/pick.js";
 import { strings } from "../strings.js";
 import { element } from "./dom.js";
 import { align, hang, reveal } from "./scroll.js";
+import { ShownKinds } from "./shown-kinds.js";
 
 /**
  * @import { Report } from "../report-types.js"
- * @import { Annotation, MarkKind } from "../reading/annotations.js"
+ * @import { Annotation } from "../reading/annotations.js"
  * @import { Finding } from "../findings/findings.js"
  *
  * @typedef {"text" | "list" | "host" | "key"} Origin where a selection came from
  */
-
-/** Names of all sorts, for the one key that shows and hides them together. @type {readonly MarkKind[]} */
-const NAMES = ["person", "organization", "place", "other", "value"];
 
 /**
  * A report, drawn: the article with its marks, the line of counts above it, the list of findings beside it, and what
@@ -35,12 +32,9 @@ export class Sheet {
   #findings = new Map();
   #view = /** @type {ArticleView | null} */ (null);
   #selected = /** @type {string | null} */ (null);
-  /** @type {Set<MarkKind>} */
-  #shown = new Set(MARK_KINDS);
+  #shown = new ShownKinds();
   /** @type {Set<string>} */
   #checked = new Set();
-  /** Whether the text is shown without marks for now. */
-  #bare = false;
   /** Where the last click was; clicking there again goes outward. @type {EventTarget | null} */
   #clicked = null;
   /** Which place of the selected finding was shown last. */
@@ -49,7 +43,10 @@ export class Sheet {
 
   /** What rules say about themselves, by id. @type {ReadonlyMap<string, string>} */
   rules = new Map();
-  overview = new Overview((kind) => this.toggle([kind]));
+  overview = new Overview((kind) => {
+    this.#shown.toggle([kind]);
+    this.#reflectShown();
+  });
   rail = new Rail((id) => this.#pressed(id));
   pane = element("section", { class: "pane", tabIndex: 0, "aria-label": strings.pane.label });
   /** Holds the open card where there is no list beside the text. */
@@ -68,9 +65,9 @@ export class Sheet {
     return this.#selected;
   }
 
-  /** Where the selected finding begins, in UTF-16 units; null without one. */
+  /** Where the selected finding begins, in UTF-16 units; without one, the beginning of the text. */
   get selectedStart() {
-    return this.#findings.get(this.#selected ?? "")?.start ?? null;
+    return this.#findings.get(this.#selected ?? "")?.start ?? 0;
   }
 
   /**
@@ -88,7 +85,7 @@ export class Sheet {
     this.#findings = new Map(findings.map((finding) => [finding.id, finding]));
     this.#view = new ArticleView(report, text);
     this.pane.replaceChildren(this.#view.root);
-    this.overview.update(report, this.#shown);
+    this.overview.update(report);
     this.rail.update(findings, speakerShares(report.stats.wordsBySpeaker));
     this.#checked.clear();
     this.#reflectShown();
@@ -142,7 +139,10 @@ export class Sheet {
       toText: (id, start) => this.toText(id, start),
       toMention: (id, step) => this.mention(step, id),
       check: (id) => this.#check(id),
-      close: () => this.select(null, "text"),
+      close: () => {
+        this.select(null, "text");
+        this.focus(finding.id);
+      },
     }, alone);
   }
 
@@ -159,14 +159,14 @@ export class Sheet {
     if (selection && !selection.isCollapsed && selection.toString() !== "") return;
     const covering = this.#view?.at(event) ?? [];
     const target = event.composedPath()[0] ?? null;
-    const id = pick(covering, this.#shown, target === this.#clicked ? this.#selected : null);
+    const id = pick(covering, this.#shown.kinds, target === this.#clicked ? this.#selected : null);
     this.#clicked = target;
     if (id !== null || this.#selected !== null) this.select(id, "text");
   }
 
   /** @param {readonly Annotation[]} covering */
   #point(covering) {
-    const id = pick(covering, this.#shown, null);
+    const id = pick(covering, this.#shown.kinds, null);
     this.#view?.emphasize("near", id === null ? [] : [id]);
   }
 
@@ -204,38 +204,34 @@ export class Sheet {
   /** @param {string} id */
   #check(id) {
     if (!this.#checked.delete(id)) this.#checked.add(id);
-    this.rail.check(id, this.#checked.has(id));
-    const finding = this.#findings.get(id);
-    if (finding && this.#selected === id) {
-      this.rail.open(id, this.#card(finding));
-      this.pocket.replaceChildren(this.#card(finding, true));
-    }
+    const checked = this.#checked.has(id);
+    this.rail.check(id, checked);
+    return checked;
   }
 
-  /** Shows kinds of marks, or hides them if all of them are shown. @param {readonly MarkKind[]} kinds */
-  toggle(kinds) {
-    const hide = kinds.every((kind) => this.#shown.has(kind));
-    for (const kind of kinds) {
-      if (hide) this.#shown.delete(kind);
-      else this.#shown.add(kind);
-    }
-    this.#reflectShown();
+  /** Gives the keyboard back to where a finding came from: its line, or the text where there is no list beside it. @param {string} id */
+  focus(id) {
+    this.rail.focus(id);
+    if (this.#focused !== this.rail.line(id)?.firstChild) this.pane.focus({ preventScroll: true });
+  }
+
+  get #focused() {
+    return /** @type {ShadowRoot} */ (this.pane.getRootNode()).activeElement;
   }
 
   /** @param {"names" | "quotes" | "claims" | "all"} layer "all" takes the marks off the text and leaves the list */
   toggleLayer(layer) {
-    if (layer === "all") this.#bare = !this.#bare;
-    else this.toggle(layer === "names" ? NAMES : layer === "quotes" ? ["quote"] : ["claim"]);
+    this.#shown.toggleLayer(layer);
     this.#reflectShown();
   }
 
   #reflectShown() {
-    const hidden = MARK_KINDS.filter((kind) => !this.#shown.has(kind)).join(" ");
-    this.pane.dataset.hide = this.#bare ? MARK_KINDS.join(" ") : hidden;
-    this.rail.root.dataset.hide = hidden;
-    this.overview.press(this.#shown);
+    const held = this.#focused;
+    const { kinds, hidden } = this.#shown;
+    this.pane.dataset.hide = hidden.join(" ");
+    this.rail.show(kinds);
+    this.overview.press(kinds);
     // A line that is hidden while it has the keyboard would drop it.
-    const held = /** @type {ShadowRoot} */ (this.pane.getRootNode()).activeElement;
     if (held && this.rail.root.contains(held) && held.checkVisibility?.() === false) this.pane.focus({ preventScroll: true });
   }
 }

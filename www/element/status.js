@@ -1,5 +1,5 @@
 import { strings } from "../strings.js";
-import { element } from "./dom.js";
+import { button, element } from "./dom.js";
 
 /**
  * What the element says about itself: a sentence after each run, that it is at work, and notices that ask for something.
@@ -14,7 +14,7 @@ export class Status {
   constructor(stop) {
     this.#progress = element("div", { class: "progress", hidden: true },
       element("progress", { "aria-label": strings.status.working }),
-      element("button", { type: "button", class: "plain", onclick: stop }, strings.status.stop));
+      button(strings.status.stop, stop));
     this.root = element("div", {}, this.#sentence, this.#progress, this.#notices);
   }
 

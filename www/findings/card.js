@@ -25,6 +25,10 @@ import { day, resolved } from "./values.js";
  * @property {{ label: string, href: string }} [link]
  */
 
+/** What a card has no words for stays empty. @type {Card} */
+const BLANK = { kicker: "", sentence: [], excerpt: [], excerptKind: "", facts: [], why: [], rule: "", footnote: "", places: [],
+  copy: "" };
+
 /**
  * @param {Finding} finding
  * @param {Report} report
@@ -33,13 +37,13 @@ import { day, resolved } from "./values.js";
  * @returns {Card}
  */
 export function cardOf(finding, report, text, rules) {
-  const card = bareCard(finding, report, text);
+  const card = { ...BLANK, ...ownWords(finding, report, text) };
   const about = rules?.get(card.rule);
   return about ? { ...card, why: [[{ text: about }], ...card.why.slice(1)] } : card;
 }
 
-/** @param {Finding} finding @param {Report} report @param {string} text @returns {Card} */
-function bareCard(finding, report, text) {
+/** @param {Finding} finding @param {Report} report @param {string} text @returns {Partial<Card>} */
+function ownWords(finding, report, text) {
   const names = new Map(report.entities.map((entity) => [entity.id, entity]));
   switch (finding.group) {
     case "quote": return quoteCard(/** @type {Quote} */ (finding.item), names, text);
@@ -51,14 +55,14 @@ function bareCard(finding, report, text) {
   }
 }
 
-/** @param {Wording} wording @returns {Card} */
+/** @param {Wording} wording @returns {Partial<Card>} */
 function wordingCard(wording) {
   const suggestion = wording.suggestion && phrase(strings.wording.suggestion, { word: wording.suggestion });
-  return { ...blank(), kicker: strings.kinds[wording.category], sentence: [{ text: `“${wording.text}”`, as: "strong" }],
+  return { kicker: strings.kinds[wording.category], sentence: [{ text: `“${wording.text}”`, as: "strong" }],
     facts: suggestion ? [suggestion] : [], why: [[{ text: wording.message }]], rule: wording.rule, copy: wording.text };
 }
 
-/** @param {Value} value @param {Report} report @returns {Card} */
+/** @param {Value} value @param {Report} report @returns {Partial<Card>} */
 function valueCard(value, report) {
   const facts = [];
   if (value.kind === "date") {
@@ -67,19 +71,13 @@ function valueCard(value, report) {
     else if (published && !/\d{4}/.test(value.text)) facts.push(phrase(strings.value.published, { date: day(published) }));
   }
   const sentence = valueSentence(value);
-  return { ...blank(), kicker: strings.kinds[value.kind], sentence, facts, why: [pieces(strings.value[value.kind])],
+  return { kicker: strings.kinds[value.kind], sentence, facts, why: [pieces(strings.value[value.kind])],
     rule: value.rule, copy: plain(sentence) };
 }
 
-/** @param {Check} check @returns {Card} */
+/** @param {Check} check @returns {Partial<Card>} */
 function checkCard(check) {
-  return { ...blank(), kicker: strings.kinds[check.severity], sentence: [{ text: check.message, as: "strong" }],
+  return { kicker: strings.kinds[check.severity], sentence: [{ text: check.message, as: "strong" }],
     rule: check.code, copy: `${check.message} ${check.spans.map(({ text }) => `“${text}”`).join(" ")}`,
     places: check.spans.map((span) => ({ label: `“${span.text}”`, start: span.start })) };
-}
-
-/** @returns {Card} */
-function blank() {
-  return { kicker: "", sentence: [], excerpt: [], excerptKind: "", facts: [], why: [], rule: "", footnote: "", places: [],
-    copy: "" };
 }

@@ -11,7 +11,7 @@ import { capitalized, number, phrase, pieces } from "./phrases.js";
  * @param {Claim} claim
  * @param {number} place its number in the gutter
  * @param {ReadonlyMap<string, Entity>} names
- * @returns {Card}
+ * @returns {Partial<Card>}
  */
 export function claimCard(claim, place, names) {
   const title = phrase(strings.claim.title, { n: number(place) });
@@ -26,7 +26,7 @@ export function claimCard(claim, place, names) {
     excerptKind: "claim",
     facts,
     why: claim.reasons.map((reason) => [{ text: capitalized(reason.message) }]),
-    rule: "", footnote: strings.claim.footnote, places: [],
+    footnote: strings.claim.footnote,
     copy: claim.text,
   };
 }

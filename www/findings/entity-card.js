@@ -12,7 +12,7 @@ const CERTAIN = 0.7;
 /**
  * @param {Entity} entity
  * @param {Report} report
- * @returns {Card}
+ * @returns {Partial<Card>}
  */
 export function entityCard(entity, report) {
   const words = strings.entity;
@@ -22,10 +22,10 @@ export function entityCard(entity, report) {
   const forms = [...new Set(entity.mentions.map(({ form }) => form))];
   return {
     kicker: strings.kinds[entity.kind],
-    sentence, excerpt: [], excerptKind: "",
+    sentence,
     facts: [namedLine(entity), speakingLine(entity, report), doubtLine(entity)].filter((line) => line !== ""),
     why: forms.slice(0, 1).map((form) => [{ text: words[form] }]),
-    rule: entity.mentions[0]?.rule ?? "", footnote: "", places: [],
+    rule: entity.mentions[0]?.rule ?? "",
     copy: plain(sentence),
     ...(entity.wikidata && /^Q\d+$/.test(entity.wikidata) ? { link: {
       label: phrase(words.wikidata, { id: entity.wikidata }), href: `https://www.wikidata.org/wiki/${entity.wikidata}`,

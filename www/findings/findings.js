@@ -46,54 +46,61 @@ export function findingsOf(report, text) {
   ];
 }
 
-/** @param {Check} check @param {number} index @returns {Finding} */
+/**
+ * What most lines share; a line says what it has besides.
+ * @param {FindingGroup} group
+ * @param {Finding["item"]} item
+ * @param {number} index
+ * @param {Partial<Finding> & Pick<Finding, "title">} rest
+ * @returns {Finding}
+ */
+function line(group, item, index, rest) {
+  return { id: item.id, group, kind: group === "entity" ? "other" : group, number: index + 1,
+    start: "start" in item ? item.start : 0, note: "", open: false, prefix: "", item, ...rest };
+}
+
+/** @param {Check} check @param {number} index */
 function checkLine(check, index) {
-  return { id: check.id, group: "check", kind: "check", number: index + 1, start: check.spans[0]?.start ?? 0,
-    title: [{ text: check.message }], note: check.spans.map(({ text }) => `“${shorten(text, 40)}”`).join(" · "),
-    open: check.severity === "warning", item: check, prefix: `${strings.kinds[check.severity]}: ` };
+  return line("check", check, index, { start: check.spans[0]?.start ?? 0, title: [{ text: check.message }],
+    note: check.spans.map(({ text }) => `“${shorten(text, 40)}”`).join(" · "), open: check.severity === "warning",
+    prefix: `${strings.kinds[check.severity]}: ` });
 }
 
-/** @param {Quote} quote @param {number} index @param {ReadonlyMap<string, Entity>} names @param {string} text @returns {Finding} */
+/** @param {Quote} quote @param {number} index @param {ReadonlyMap<string, Entity>} names @param {string} text */
 function quoteLine(quote, index, names, text) {
-  return { id: quote.id, group: "quote", kind: "quote", number: index + 1, start: quote.start,
-    title: quoteSentence(quote, names, text), note: shorten(quote.parts.map(({ text: part }) => part).join(" … "), 160), open: quote.speaker === null, item: quote,
-    prefix: `${strings.kinds[quote.kind]}: ` };
+  return line("quote", quote, index, { title: quoteSentence(quote, names, text),
+    note: shorten(quote.parts.map((part) => part.text).join(" … "), 160), open: quote.speaker === null,
+    prefix: `${strings.kinds[quote.kind]}: ` });
 }
 
-/** @param {Claim} claim @param {number} index @param {ReadonlyMap<string, Entity>} names @returns {Finding} */
+/** @param {Claim} claim @param {number} index @param {ReadonlyMap<string, Entity>} names */
 function claimLine(claim, index, names) {
   const types = claim.types.map((type) => strings.claimTypes[type]).join(", ");
   const source = claim.source && (names.get(claim.source.entity ?? "")?.name ?? claim.source.text);
-  return { id: claim.id, group: "claim", kind: "claim", number: index + 1, start: claim.start,
-    title: [{ text: shorten(claim.text, 110) }], note: `${types} · ${source ?? strings.claim.noSource}`,
-    open: source === null, item: claim, prefix: `${phrase(strings.claim.title, { n: number(index + 1) })}: ` };
+  return line("claim", claim, index, { title: [{ text: shorten(claim.text, 110) }],
+    note: `${types} · ${source ?? strings.claim.noSource}`, open: source === null,
+    prefix: `${phrase(strings.claim.title, { n: number(index + 1) })}: ` });
 }
 
-/** @param {Entity} entity @param {number} index @returns {Finding} */
+/** @param {Entity} entity @param {number} index */
 function entityLine(entity, index) {
   const named = entity.mentions.filter(({ form }) => form !== "pronoun" && form !== "nominal").length;
   const kind = strings.kinds[entity.kind];
-  const role = entity.roles[0];
-  return { id: entity.id, group: "entity", kind: entityMarkKind(entity.kind), number: index + 1,
-    start: entity.mentions[0]?.start ?? 0,
-    title: pieces(role ? strings.entity.withRole : strings.entity.sentence,
-      { name: { text: entity.name, as: "strong" }, role: role ?? "" }),
-    note: named > 1 ? `${kind} · ${number(named)}` : kind, open: false, item: entity, prefix: "" };
+  const role = entity.roles[0] ?? "";
+  return line("entity", entity, index, { kind: entityMarkKind(entity.kind), start: entity.mentions[0]?.start ?? 0,
+    title: pieces(role ? strings.entity.withRole : strings.entity.sentence, { name: { text: entity.name, as: "strong" }, role }),
+    note: named > 1 ? `${kind} · ${number(named)}` : kind });
 }
 
-/** @param {Wording} wording @param {number} index @returns {Finding} */
+/** @param {Wording} wording @param {number} index */
 function wordingLine(wording, index) {
-  const kind = strings.kinds[wording.category];
-  return { id: wording.id, group: "wording", kind: "wording", number: index + 1, start: wording.start,
-    title: [{ text: `“${shorten(wording.text, 60)}”` }], note: kind, open: false, item: wording, prefix: "" };
+  return line("wording", wording, index,
+    { title: [{ text: `“${shorten(wording.text, 60)}”` }], note: strings.kinds[wording.category] });
 }
 
-/** @param {Value} value @param {number} index @returns {Finding} */
+/** @param {Value} value @param {number} index */
 function valueLine(value, index) {
-  const kind = strings.kinds[value.kind];
-  const title = valueSentence(value);
-  return { id: value.id, group: "value", kind: "value", number: index + 1, start: value.start, title, note: kind,
-    open: false, item: value, prefix: "" };
+  return line("value", value, index, { title: valueSentence(value), note: strings.kinds[value.kind] });
 }
 
 /**

@@ -34,13 +34,22 @@ export function phrase(template, values = {}) {
 }
 
 /**
- * The form of a count that the language wants, with {n} filled in.
+ * The form of a count that the language wants.
+ * @param {PluralForms} forms
+ * @param {number} n
+ */
+export function pluralForm(forms, n) {
+  return forms[plurals.select(n)] ?? forms.other;
+}
+
+/**
+ * The same with {n} filled in.
  * @param {PluralForms} forms
  * @param {number} n
  * @param {Record<string, string>} [values]
  */
 export function count(forms, n, values = {}) {
-  return phrase(forms[plurals.select(n)] ?? forms.other, { n: number(n), ...values });
+  return phrase(pluralForm(forms, n), { n: number(n), ...values });
 }
 
 /**

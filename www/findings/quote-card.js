@@ -60,7 +60,7 @@ const ADDRESSEE = new RegExp("^(?: (?!(?:that|to|of|about|how|why|what|whether|a
  * @param {Quote} quote
  * @param {ReadonlyMap<string, Entity>} names
  * @param {string} text
- * @returns {Card}
+ * @returns {Partial<Card>}
  */
 export function quoteCard(quote, names, text) {
   const words = strings.quote;
@@ -77,8 +77,7 @@ export function quoteCard(quote, names, text) {
     excerpt: quote.parts.flatMap((part, index) =>
       [...(index > 0 ? [{ text: " … " }] : []), { text: shorten(part.text, 240) }]),
     excerptKind: "quote",
-    facts, why, rule: quote.rule, footnote: "",
-    places: [],
+    facts, why, rule: quote.rule,
     copy: `${plain(quoteSentence(quote, names, text))}: ${quote.parts.map((part) => part.text).join(" … ")}`,
   };
 }

@@ -1,4 +1,4 @@
-import { element } from "../element/dom.js";
+import { button, element } from "../element/dom.js";
 import { words } from "../element/words.js";
 import { phrase } from "../findings/phrases.js";
 import { strings } from "../strings.js";
@@ -10,7 +10,7 @@ import { strings } from "../strings.js";
  * @typedef {object} CardActions
  * @property {(id: string, start?: number) => void} toText scroll the article to a place of the finding
  * @property {(id: string, step: 1 | -1) => void} toMention
- * @property {(id: string) => void} check mark or unmark as checked
+ * @property {(id: string) => boolean} check mark or unmark as checked; gives what it is then
  * @property {() => void} close
  */
 
@@ -36,8 +36,8 @@ export function cardView(finding, card, checked, actions, alone = false) {
     reasons(card),
     card.footnote !== "" && element("p", { class: "footnote" }, card.footnote),
     element("div", { class: "actions" },
-      finding.group === "entity" && [button(strings.rail.previous, () => actions.toMention(id, -1), "step", "←"),
-        button(strings.rail.next, () => actions.toMention(id, 1), "step", "→")],
+      finding.group === "entity" && [stepButton("←", strings.rail.previous, () => actions.toMention(id, -1)),
+        stepButton("→", strings.rail.next, () => actions.toMention(id, 1))],
       copyButton(card.copy),
       finding.group === "claim" && checkButton(id, checked, actions),
       card.link && element("a", { href: card.link.href, target: "_blank", rel: "noopener noreferrer" }, card.link.label)));
@@ -66,17 +66,16 @@ function copyButton(text) {
 
 /** @param {string} id @param {boolean} checked @param {CardActions} actions */
 function checkButton(id, checked, actions) {
-  const made = button(checked ? strings.rail.checked : strings.rail.markChecked, () => actions.check(id));
-  made.setAttribute("aria-pressed", String(checked));
+  const made = button("", () => show(actions.check(id)));
+  const show = (/** @type {boolean} */ now) => {
+    made.textContent = now ? strings.rail.checked : strings.rail.markChecked;
+    made.setAttribute("aria-pressed", String(now));
+  };
+  show(checked);
   return made;
 }
 
-/**
- * @param {string} label
- * @param {() => void} onclick
- * @param {string} [kind]
- * @param {string} [sign] shown instead of the label
- */
-function button(label, onclick, kind = "plain", sign = "") {
-  return element("button", { type: "button", class: kind, onclick, ...(sign ? { "aria-label": label, title: label } : {}) }, sign || label);
+/** @param {string} sign shown instead of the label @param {string} label @param {() => void} onclick */
+function stepButton(sign, label, onclick) {
+  return button(sign, onclick, "step", { "aria-label": label, title: label });
 }

@@ -1,4 +1,4 @@
-import { count, number, pieces } from "../findings/phrases.js";
+import { count, number, pieces, pluralForm } from "../findings/phrases.js";
 import { isName } from "../findings/speaker-share.js";
 import { element, present } from "../element/dom.js";
 import { words } from "../element/words.js";
@@ -23,23 +23,19 @@ export class Overview {
     this.#onToggle = onToggle;
   }
 
-  /**
-   * @param {Report} report
-   * @param {ReadonlySet<MarkKind>} shown
-   */
-  update(report, shown) {
+  /** @param {Report} report */
+  update(report) {
     const counts = kindCounts(report);
     const toggles = MARK_KINDS.filter((kind) => counts[kind] > 0).map((kind) => element("button", {
-      type: "button", class: `toggle ${kind}`, "aria-pressed": shown.has(kind), onclick: () => this.#onToggle(kind),
+      type: "button", class: `toggle ${kind}`, "data-kind": kind, onclick: () => this.#onToggle(kind),
     }, element("span", { class: `mark ${kind}` }, words(countWords(kind, counts[kind]))), aside(kind, report)));
     this.root.replaceChildren(...present(toggles));
   }
 
   /** @param {ReadonlySet<MarkKind>} shown */
   press(shown) {
-    for (const button of this.root.querySelectorAll(".toggle")) {
-      const kind = MARK_KINDS.find((name) => button.classList.contains(name));
-      button.setAttribute("aria-pressed", String(kind !== undefined && shown.has(kind)));
+    for (const button of /** @type {Iterable<HTMLElement>} */ (this.root.children)) {
+      button.ariaPressed = String(shown.has(/** @type {MarkKind} */ (button.dataset.kind)));
     }
   }
 }
@@ -59,9 +55,7 @@ export function kindCounts(report) {
 
 /** @param {MarkKind} kind @param {number} n */
 function countWords(kind, n) {
-  const forms = strings.overview[kind];
-  const form = new Intl.PluralRules(strings.locale).select(n) === "one" ? forms.one : forms.other;
-  return pieces(form, { n: { text: number(n), as: "strong" } });
+  return pieces(pluralForm(strings.overview[kind], n), { n: { text: number(n), as: "strong" } });
 }
 
 /**

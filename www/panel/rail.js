@@ -1,17 +1,18 @@
 import { element } from "../element/dom.js";
 import { words } from "../element/words.js";
 import { GROUPS } from "../findings/findings.js";
-import { number, phrase } from "../findings/phrases.js";
+import { number } from "../findings/phrases.js";
 import { speakerShares } from "../findings/speaker-share.js";
 import { strings } from "../strings.js";
 import { speakerChart } from "./speaker-bar.js";
 
-/** @import { Finding, FindingGroup } from "../findings/findings.js" */
+/**
+ * @import { Finding, FindingGroup } from "../findings/findings.js"
+ * @import { MarkKind } from "../reading/annotations.js"
+ */
 
-/** As many lines of a group are made at once; the rest wait for a press. */
-const PAGE = 80;
-/** Groups that are folded at first: many, and seldom what a reader looks for. */
-const FOLDED = new Set(["value"]);
+/** Groups that are folded at first: many, and seldom what a reader looks for. @type {readonly FindingGroup[]} */
+const FOLDED = ["value"];
 
 /**
  * The list of findings. Every line is a button that is named by all its words; one is in the tab order, arrow keys
@@ -20,12 +21,8 @@ const FOLDED = new Set(["value"]);
 export class Rail {
   root = element("aside", { class: "rail", part: "rail", "aria-label": strings.rail.label });
   #onSelect;
-  /** @type {Map<string, { finding: Finding, button: HTMLButtonElement, line: HTMLElement }>} */
+  /** @type {Map<string, { finding: Finding, button: HTMLButtonElement, item: HTMLElement }>} */
   #lines = new Map();
-  /** @type {Finding[]} */
-  #findings = [];
-  /** @type {Map<FindingGroup, () => void>} */
-  #rest = new Map();
   /** @type {string | null} */
   #open = null;
 
@@ -33,6 +30,7 @@ export class Rail {
   constructor(onSelect) {
     this.#onSelect = onSelect;
     this.root.addEventListener("keydown", (event) => this.#arrow(event));
+    this.root.addEventListener("toggle", () => this.#keepTabStop(), true);
   }
 
   /**
@@ -40,51 +38,46 @@ export class Rail {
    * @param {ReturnType<typeof speakerShares>} shares who has how much of the quoted words
    */
   update(findings, shares) {
-    this.#findings = findings;
-    this.#lines.clear();
-    this.#rest.clear();
+    this.#lines = new Map(findings.map((finding) => [finding.id, this.#line(finding)]));
     this.#open = null;
     this.root.replaceChildren(...GROUPS.flatMap((group) => {
-      const members = findings.filter((finding) => finding.group === group);
-      return members.length > 0 ? [this.#group(group, members, group === "quote" ? speakerChart(shares) : null)] : [];
+      const items = findings.filter((finding) => finding.group === group).map(({ id }) => this.line(id) ?? null);
+      return items.length > 0 ? [element("details", { class: `group ${group}`, open: !FOLDED.includes(group) },
+        element("summary", {}, element("h2", {}, strings.groups[group]), element("span", { class: "number" }, number(items.length))),
+        group === "quote" && speakerChart(shares), element("ol", {}, items))] : [];
     }));
-    this.#tabStop(findings[0]?.id ?? null);
-  }
-
-  /** @param {FindingGroup} group @param {Finding[]} members @param {HTMLElement | null} chart */
-  #group(group, members, chart) {
-    const list = element("ol", {}, members.slice(0, PAGE).map((finding) => this.#line(finding)));
-    const rest = members.slice(PAGE);
-    const more = rest.length > 0 && element("button", { type: "button", class: "plain more" },
-      phrase(strings.rail.more, { n: number(rest.length) }));
-    if (more) {
-      const showRest = () => {
-        list.append(...rest.map((finding) => this.#line(finding)));
-        this.#rest.delete(group);
-        more.remove();
-      };
-      more.onclick = showRest;
-      this.#rest.set(group, showRest);
-    }
-    return element("details", { class: `group ${group}`, open: !FOLDED.has(group) },
-      element("summary", {}, element("h2", {}, strings.groups[group]),
-        element("span", { class: "number" }, number(members.length))),
-      chart, list, more);
   }
 
   /** @param {Finding} finding */
   #line(finding) {
-    const { id, kind, group } = finding;
-    const button = element("button", {
-      type: "button", class: "line", tabIndex: -1, "aria-expanded": "false",
-      onclick: () => this.#onSelect(id),
-    }, finding.prefix && element("span", { class: "unseen" }, finding.prefix), element("span", { class: "sign", "aria-hidden": "true" },
-      finding.group === "claim" && finding.open ? element("span", { class: "as-badge" }, sign(finding)) : sign(finding)),
-    element("span", { class: "title" }, words(finding.title)),
-    finding.note !== "" && element("span", { class: finding.open ? "note missing" : "note" }, finding.note));
-    const line = element("li", { class: `item ${kind} in-${group}` }, button);
-    this.#lines.set(id, { finding, button, line });
-    return line;
+    const { id, kind, group, prefix, title, note, open } = finding;
+    const sign = group === "claim" ? String(finding.number) : group === "check" ? "!" : "";
+    const button = element("button",
+      { type: "button", class: "line", tabIndex: -1, "aria-expanded": "false", onclick: () => this.#onSelect(id) },
+      prefix && element("span", { class: "unseen" }, prefix),
+      element("span", { class: "sign", "aria-hidden": "true" },
+        group === "claim" && open ? element("span", { class: "as-badge" }, sign) : sign),
+      element("span", { class: "title" }, words(title)),
+      note && element("span", { class: open ? "note missing" : "note" }, note));
+    return { finding, button, item: element("li", { class: `item ${kind} in-${group}` }, button) };
+  }
+
+  /**
+   * Shows the lines of some kinds, and no group without lines.
+   * @param {ReadonlySet<MarkKind>} shown
+   */
+  show(shown) {
+    for (const { finding, item } of this.#lines.values()) item.hidden = !shown.has(finding.kind);
+    for (const group of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll(".group"))) {
+      group.hidden = group.querySelector(".item:not([hidden])") === null;
+    }
+    this.#keepTabStop();
+  }
+
+  /** A list whose one line in the tab order cannot be seen could not be reached. */
+  #keepTabStop() {
+    const visible = this.visible();
+    if (!visible.some(({ id }) => this.#lines.get(id)?.button.tabIndex === 0)) this.#tabStop(visible[0]?.id ?? null);
   }
 
   /**
@@ -93,37 +86,30 @@ export class Rail {
    * @param {HTMLElement | null} card
    */
   open(id, card) {
-    const before = this.#open === null ? undefined : this.#lines.get(this.#open);
-    before?.line.classList.remove("open");
+    const before = this.#lines.get(this.#open ?? "");
+    before?.item.classList.remove("open");
     before?.button.setAttribute("aria-expanded", "false");
-    before?.line.querySelector(".card")?.remove();
+    before?.item.querySelector(".card")?.remove();
     this.#open = id;
-    const entry = id === null ? undefined : this.#entry(id);
-    if (!entry || !card) return;
-    const details = entry.line.closest("details");
-    if (details) details.open = true;
-    entry.line.classList.add("open");
-    entry.button.setAttribute("aria-expanded", "true");
-    entry.line.append(card);
+    const line = this.#lines.get(id ?? "");
+    if (!line || !card) return;
+    const group = line.item.closest("details");
+    if (group) group.open = true;
+    line.item.classList.add("open");
+    line.button.setAttribute("aria-expanded", "true");
+    line.item.append(card);
     this.#tabStop(id);
   }
 
   /** @param {string} id */
-  #entry(id) {
-    const group = this.#findings.find((finding) => finding.id === id)?.group;
-    if (!this.#lines.has(id) && group) this.#rest.get(group)?.();
-    return this.#lines.get(id);
-  }
-
-  /** @param {string} id */
   line(id) {
-    return this.#entry(id)?.line;
+    return this.#lines.get(id)?.item;
   }
 
   /** @param {string} id */
   focus(id) {
     this.#tabStop(id);
-    this.#entry(id)?.button.focus({ preventScroll: true });
+    this.#lines.get(id)?.button.focus({ preventScroll: true });
   }
 
   /** @param {string} id @param {boolean} checked */
@@ -133,33 +119,26 @@ export class Rail {
 
   /** The findings whose lines can be seen, in the order of the list. */
   visible() {
-    return [...this.#lines.values()].filter(({ line }) => line.checkVisibility?.() ?? line.offsetParent !== null)
+    return [...this.#lines.values()].filter(({ item }) => item.checkVisibility?.() ?? item.offsetParent !== null)
       .map(({ finding }) => finding);
   }
 
   /** @param {string | null} id */
   #tabStop(id) {
     for (const { button } of this.#lines.values()) if (button.tabIndex === 0) button.tabIndex = -1;
-    const entry = id === null ? undefined : this.#lines.get(id);
-    if (entry) entry.button.tabIndex = 0;
+    const line = this.#lines.get(id ?? "");
+    if (line) line.button.tabIndex = 0;
   }
 
   /** @param {KeyboardEvent} event */
   #arrow(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const target = /** @type {HTMLElement} */ (event.target);
-    if (!step || !target.classList.contains("line")) return;
     const visible = this.visible();
-    const place = visible.findIndex(({ id }) => this.#lines.get(id)?.button === target);
-    const next = visible[place + step];
+    const place = visible.findIndex(({ id }) => this.#lines.get(id)?.button === event.target);
+    const next = step && place >= 0 ? visible[place + step] : undefined;
     if (!next) return;
     event.preventDefault();
     this.#tabStop(next.id);
     this.#lines.get(next.id)?.button.focus();
   }
-}
-
-/** @param {Finding} finding */
-function sign(finding) {
-  return finding.group === "claim" ? String(finding.number) : finding.group === "check" ? "!" : "";
 }
