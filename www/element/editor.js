@@ -21,7 +21,11 @@ export class Editor {
     class: "paper", "aria-label": strings.editor.label, placeholder: strings.editor.placeholder, spellcheck: false,
     autocomplete: "off",
     oninput: () => this.#events.changed(this.#input.value),
-    onpaste: (/** @type {ClipboardEvent} */ event) => this.#paste(event),
+    onpaste: (/** @type {ClipboardEvent} */ event) => this.#take(event, event.clipboardData),
+    // Words moved about in a text are the browser's to move; files are taken wherever they fall.
+    ondrop: (/** @type {DragEvent} */ event) => {
+      if (this.text === "" && !event.dataTransfer?.files.length) this.#take(event, event.dataTransfer);
+    },
   });
   #file = element("input", { type: "file", accept: ACCEPTED, class: "unseen", tabIndex: -1, "aria-label": strings.editor.open,
     onchange: () => {
@@ -71,13 +75,12 @@ export class Editor {
     this.#file.click();
   }
 
-  /** @param {ClipboardEvent} event */
-  #paste(event) {
-    const { clipboardData } = event;
-    if (!clipboardData) return;
-    const [file] = clipboardData.files;
-    const html = clipboardData.getData("text/html");
-    const plain = clipboardData.getData("text/plain");
+  /** @param {Event} event @param {DataTransfer | null} data */
+  #take(event, data) {
+    if (!data) return;
+    const [file] = data.files;
+    const html = data.getData("text/html");
+    const plain = data.getData("text/plain");
     if (file && !html && !plain) {
       event.preventDefault();
       this.#events.opened(file);
