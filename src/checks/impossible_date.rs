@@ -1,6 +1,6 @@
 //! "31 June".
 
-use super::calendar::days;
+use super::written_days::days;
 use super::{Article, Check, Find, Severity};
 use crate::rule::Rule;
 use crate::values::Date;

@@ -2,7 +2,6 @@
 //!
 //! A check is silent unless it is sure: a wrong alarm costs more than a missed slip.
 
-mod calendar;
 mod conflicting_figures;
 mod counted;
 mod impossible_date;
@@ -10,11 +9,10 @@ mod name_spelling;
 mod shares;
 mod unclosed_quotation;
 mod weekday;
+mod written_days;
 
-use crate::claims::Claims;
 use crate::document::Document;
 use crate::entities::Entities;
-use crate::quotes::Quote;
 use crate::rule::{Rule, RuleCard};
 use crate::span::ByteSpan;
 use crate::values::{Date, Value};
@@ -70,14 +68,7 @@ pub fn rules() -> Vec<RuleCard> {
 }
 
 /// Compares what the other stages found. Silent unless sure. In order of the first place.
-pub fn find(
-    document: &Document<'_>,
-    entities: &Entities,
-    values: &[Value],
-    _quotes: &[Quote],
-    _claims: &Claims,
-    published: Option<Date>,
-) -> Vec<Check> {
+pub fn find(document: &Document<'_>, entities: &Entities, values: &[Value], published: Option<Date>) -> Vec<Check> {
     let article = Article { document, entities, values, published };
     let mut found = Vec::new();
     for rule in RULES {

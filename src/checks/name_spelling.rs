@@ -4,7 +4,7 @@ use super::{Article, Check, Find, Severity};
 use crate::document::Case;
 use crate::rule::Rule;
 use crate::span::ByteSpan;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) const RULE: Rule<Find> = Rule {
     id: "check.nameSpelledTwoWays",
@@ -16,6 +16,9 @@ pub(super) const RULE: Rule<Find> = Rule {
 
 /// Shorter names are too often alike by chance.
 const SHORTEST: usize = 7;
+
+/// In bytes. No name is longer, and the forms of a word grow with the square of its length.
+const LONGEST: usize = 60;
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
     let names = names(article);
@@ -52,16 +55,17 @@ fn find(article: &Article<'_>, found: &mut Vec<Check>) {
 /// Capitalised words inside sentences, each spelling once, with its first place.
 fn names(article: &Article<'_>) -> Vec<(String, ByteSpan)> {
     let document = article.document;
-    let mut seen: FxHashMap<&str, ()> = FxHashMap::default();
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     let mut names = Vec::new();
     for (index, token) in document.tokens.iter().enumerate() {
         let opens = document.sentences[token.sentence as usize].tokens.start == index;
         let word = document.slice(token.span);
         let is_name = token.case == Case::Capitalised
             && !opens
+            && word.len() <= LONGEST
             && word.chars().count() >= SHORTEST
             && word.chars().all(char::is_alphabetic);
-        if is_name && seen.insert(word, ()).is_none() {
+        if is_name && seen.insert(word) {
             names.push((word.to_lowercase(), token.span));
         }
     }

@@ -1,9 +1,9 @@
 //! "Monday, 4 May 2010", when that day was a Tuesday.
 
-use super::calendar::{WrittenDay, days, weekday_name};
+use super::written_days::{WrittenDay, days};
 use super::{Article, Check, Find, Severity};
+use crate::date::{Date, weekday_name};
 use crate::rule::Rule;
-use crate::values::Date;
 
 pub(super) const RULE: Rule<Find> = Rule {
     id: "check.weekdayMismatch",

@@ -102,30 +102,12 @@ fn period(from: Date, to: Date) -> (String, &'static str) {
     } else if starts_year && ends_year {
         (format!("{year} to {}", to.year()), "in")
     } else if from == from.month_start() && to == from.month_end() {
-        (format!("{} {year}", month(from)), "in")
+        (format!("{} {year}", from.month_name()), "in")
     } else {
         (format!("{} to {}", day_in_words(from), day_in_words(to)), "in the days of")
     }
 }
 
 fn day_in_words(date: Date) -> String {
-    format!("{} {} {}", date.day(), month(date), date.year())
-}
-
-fn month(date: Date) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS.get(usize::from(date.month()).wrapping_sub(1)).copied().unwrap_or_default()
+    format!("{} {} {}", date.day(), date.month_name(), date.year())
 }

@@ -6,7 +6,7 @@ use crate::document::{Document, Token};
 use crate::entities::{Entities, MentionForm};
 use crate::quotes::Quote;
 use crate::span::ByteSpan;
-use crate::values::Value;
+use crate::values::{Value, ValueKind};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
@@ -156,6 +156,12 @@ impl<'a> Scope<'a> {
         self.hits().find(|hit| hit.cue == cue)
     }
 
+    /// Whether a cue stands at the first word.
+    pub(super) fn starts_with(&self, cue: Cue) -> bool {
+        let Some(first) = self.words().next() else { return false };
+        self.hits().take_while(|hit| hit.token <= first).any(|hit| hit.cue == cue && hit.token == first)
+    }
+
     /// The span of a cue.
     pub(super) fn span_of(&self, hit: &Hit) -> ByteSpan {
         self.context.document.span_of(hit.token..hit.token + hit.length)
@@ -169,6 +175,14 @@ impl<'a> Scope<'a> {
     /// Whether a token has a digit.
     pub(super) fn has_digit(&self, token: usize) -> bool {
         self.token(token).span.of(self.context.document.text).bytes().any(|byte| byte.is_ascii_digit())
+    }
+
+    /// Whether a token looks like a year.
+    pub(super) fn is_year(&self, token: usize) -> bool {
+        let word = self.lower(token);
+        word.len() == 4
+            && word.bytes().all(|byte| byte.is_ascii_digit())
+            && (word.starts_with('1') || word.starts_with("20"))
     }
 
     /// Whether a token looks like a name: a capital that no sentence start, quotation mark or "I" accounts for.
@@ -192,6 +206,13 @@ impl<'a> Scope<'a> {
         let first = values.partition_point(|value| value.span.start < span.start);
         let last = values.partition_point(|value| value.span.end <= span.end);
         first..last.max(first)
+    }
+
+    /// The first value that a reader would look up: an amount or a count, no date and no rank.
+    pub(super) fn first_figure(&self) -> Option<&'a Value> {
+        let is_figure =
+            |kind| matches!(kind, ValueKind::Money | ValueKind::Percent | ValueKind::Quantity | ValueKind::Number);
+        self.context.values[self.values()].iter().find(|value| is_figure(value.kind))
     }
 
     /// Indices of the entities that are mentioned inside, without repetition, in order of mention.

@@ -2,9 +2,9 @@
 
 use super::byline::AGENCIES;
 use super::{Case, Document, Paragraph, TokenKind, abbreviations, lines, written_date};
+use crate::date::Date;
 use crate::lexicon::WordSet;
 use crate::span::ByteSpan;
-use crate::values::Date;
 use std::ops::Range;
 use std::sync::LazyLock;
 

@@ -21,8 +21,8 @@ pub use read::read;
 pub use token::{Case, Token, TokenKind};
 pub use tokens::pieces;
 
+use crate::date::Date;
 use crate::span::ByteSpan;
-use crate::values::Date;
 use std::ops::Range;
 
 /// An article taken apart. Every span points into `text`; every list is in text order.

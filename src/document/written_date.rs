@@ -1,10 +1,9 @@
 //! A full date in words: "March 3, 2021", "3 March 2021", "2021-03-03".
 
 use super::Document;
-use crate::lexicon::WordTable;
-use crate::values::Date;
+use crate::date::Date;
+use crate::lexicon::calendar;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// A date with its year that begins at token `at` and ends before token `end`: the day and the number of its tokens.
 pub(super) fn full(document: &Document<'_>, at: usize, end: usize) -> Option<(Date, usize)> {
@@ -32,20 +31,15 @@ pub(super) fn first(document: &Document<'_>, tokens: Range<usize>) -> Option<Dat
 
 /// The number of the month that a token names.
 pub(super) fn month(document: &Document<'_>, token: usize) -> Option<u8> {
-    static MONTHS: LazyLock<WordTable> =
-        LazyLock::new(|| WordTable::read(include_str!("../lexicon/english/calendar/months.txt")));
     if !document.tokens[token].starts_upper(document.text) {
         return None;
     }
-    MONTHS.get(document.lower(token).trim_end_matches('.'))?.first()?.parse().ok()
+    calendar::month(document.lower(token).trim_end_matches('.')).map(|month| month.number)
 }
 
 /// Whether a token names a day of the week, in full or abbreviated.
 pub(super) fn is_weekday(document: &Document<'_>, token: usize) -> bool {
-    let word = document.lower(token).trim_end_matches('.');
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-        .iter()
-        .any(|day| *day == word || word.len() > 2 && word.len() < 6 && day.starts_with(word))
+    calendar::weekday(document.lower(token).trim_end_matches('.')).is_some()
 }
 
 /// The day of the month at a token: "3", "03", "3rd".

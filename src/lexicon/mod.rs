@@ -5,6 +5,7 @@
 //! separated by tabs; the first is the entry, in lower case unless the head says "Exactly as written."
 //! A list is read once, on first use, into a [`WordSet`], a [`WordTable`] or a [`PhraseTable`].
 
+pub mod calendar;
 pub mod names;
 mod phrases;
 mod words;

@@ -66,7 +66,7 @@ pub fn object(given: Given, path: &str, names: &[&str]) -> Result<Vec<(String, G
 ///
 /// # Errors
 /// [`InspectError::BadOption`] where it is none.
-pub fn day(given: Given, path: &str) -> Result<crate::values::Date, InspectError> {
+pub fn day(given: Given, path: &str) -> Result<crate::date::Date, InspectError> {
     text(given, path)?.parse().map_err(|problem| wrong(path, problem))
 }
 

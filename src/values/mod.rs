@@ -2,13 +2,12 @@
 
 mod amounts;
 mod candidate;
-mod date;
 mod dates;
 mod numbers;
 mod reading;
 mod select;
 
-pub use date::Date;
+pub use crate::date::Date;
 
 use crate::document::Document;
 use crate::rule::{Rule, RuleCard};

@@ -17,25 +17,7 @@ pub(super) const RULE: Rule<Find> = Rule {
 static LIST: LazyLock<Forms> = LazyLock::new(|| Forms::read(include_str!("../lexicon/english/wording/evaluative.txt")));
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
-    for (token, form) in LIST.all(text) {
-        if is_harmless(text, token, form.length) {
-            continue;
-        }
-        let span = text.span(token, token + form.length);
-        found.push(Wording {
-            span,
-            category: Category::Evaluative,
-            message: format!(
-                "“{}” is the article’s own judgement: attribute it, or say what happened.",
-                span.of(text.document.text)
-            ),
-            suggestion: form.advice.suggestion.map(str::to_owned),
-            rule: RULE.id,
-        });
-    }
-}
-
-/// Whether the word is part of a name.
-fn is_harmless(text: &OwnVoice<'_>, token: usize, length: usize) -> bool {
-    length > 0 && is_name_inside(text, token)
+    let message =
+        |words: &str| format!("“{words}” is the article’s own judgement: attribute it, or say what happened.");
+    LIST.report(text, (Category::Evaluative, RULE.id), |token, _| is_name_inside(text, token), message, found);
 }

@@ -1,6 +1,7 @@
 //! Lists of words to look at again, with plainer wording.
 
 use super::text::OwnVoice;
+use super::{Category, Wording};
 use crate::lexicon::{PhraseTable, entries};
 
 /// Phrases with their plainer wording and a note.
@@ -48,6 +49,24 @@ impl Forms {
         let mut forms = self.0.all_at(text.document, token, text.document.tokens.len());
         let (length, advice) = forms.find(|(length, _)| is_own(*length))?;
         Some(Form { length, advice: *advice })
+    }
+
+    /// Reports every form in the article's own voice, with its plainer wording, where `is_harmless`, which is given
+    /// the first token and the length, does not excuse it.
+    pub(super) fn report(
+        &self,
+        text: &OwnVoice<'_>,
+        (category, rule): (Category, &'static str),
+        is_harmless: impl Fn(usize, usize) -> bool,
+        message: impl Fn(&str) -> String,
+        found: &mut Vec<Wording>,
+    ) {
+        for (token, form) in self.all(text).filter(|(token, form)| !is_harmless(*token, form.length)) {
+            let span = text.span(token, token + form.length);
+            let message = message(span.of(text.document.text));
+            let suggestion = form.advice.suggestion.map(str::to_owned);
+            found.push(Wording { span, category, message, suggestion, rule });
+        }
     }
 
     /// Every form in the article's own voice, with the token where it starts.

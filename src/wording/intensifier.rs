@@ -18,22 +18,10 @@ static LIST: LazyLock<Forms> =
     LazyLock::new(|| Forms::read(include_str!("../lexicon/english/wording/intensifiers.txt")));
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
-    for (token, form) in LIST.all(text) {
-        if is_harmless(text, token, form.length) {
-            continue;
-        }
-        let span = text.span(token, token + form.length);
-        found.push(Wording {
-            span,
-            category: Category::Intensifier,
-            message: format!(
-                "“{}” strengthens without saying by how much: give the measure, or leave it out.",
-                span.of(text.document.text)
-            ),
-            suggestion: form.advice.suggestion.map(str::to_owned),
-            rule: RULE.id,
-        });
-    }
+    let message =
+        |words: &str| format!("“{words}” strengthens without saying by how much: give the measure, or leave it out.");
+    let is_harmless = |token, length| is_harmless(text, token, length);
+    LIST.report(text, (Category::Intensifier, RULE.id), is_harmless, message, found);
 }
 
 /// Whether the word is part of a name or means its literal sense.

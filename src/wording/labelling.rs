@@ -17,24 +17,14 @@ pub(super) const RULE: Rule<Find> = Rule {
 static LIST: LazyLock<Forms> = LazyLock::new(|| Forms::read(include_str!("../lexicon/english/wording/labels.txt")));
 
 fn find(text: &OwnVoice<'_>, found: &mut Vec<Wording>) {
-    for (token, form) in LIST.all(text) {
-        if is_harmless(text, token, form.length) {
-            continue;
-        }
-        let span = text.span(token, token + form.length);
-        found.push(Wording {
-            span,
-            category: Category::Labelling,
-            message: format!("“{}” takes sides by its very name.", span.of(text.document.text)),
-            suggestion: form.advice.suggestion.map(str::to_owned),
-            rule: RULE.id,
-        });
-    }
+    let message = |words: &str| format!("“{words}” takes sides by its very name.");
+    let is_harmless = |token, length| is_harmless(text, token, length);
+    LIST.report(text, (Category::Labelling, RULE.id), is_harmless, message, found);
 }
 
 /// Whether the word is part of a name or means its literal sense.
 fn is_harmless(text: &OwnVoice<'_>, token: usize, length: usize) -> bool {
-    const RULES: &[&str] = &[
+    const ORDERED: &[&str] = &[
         "customs",
         "tax",
         "sanctions",
@@ -51,8 +41,8 @@ fn is_harmless(text: &OwnVoice<'_>, token: usize, length: usize) -> bool {
         "testing",
         "inspection",
     ];
-    const DIET: &[&str] = &["of", "for", "change", "in"];
+    const OF_LIFE: &[&str] = &["of", "for", "change", "in"];
     is_name_inside(text, token)
         || (text.lower(token) == "regime"
-            && (DIET.contains(&text.after(token + length)) || RULES.contains(&text.before(token))))
+            && (OF_LIFE.contains(&text.after(token + length)) || ORDERED.contains(&text.before(token))))
 }

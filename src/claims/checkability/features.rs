@@ -36,7 +36,7 @@ features! {
     "figures" => |sentence| capped(figures(sentence), 4),
     "number in words" => |sentence| capped(sentence.count(Cue::Numeral), 3),
     "share or money" => |sentence| yes(sentence.tokens.clone().any(|token| is_share_or_money(sentence.lower(token)))),
-    "year" => |sentence| yes(sentence.tokens.clone().any(|token| is_year(sentence.lower(token)))),
+    "year" => |sentence| yes(sentence.tokens.clone().any(|token| sentence.is_year(token))),
     "day or month" => |sentence| capped(sentence.count(Cue::Calendar), 2),
     "quantity word" => |sentence| capped(sentence.count(Cue::Quantity), 3),
     "name" => |sentence| yes(sentence.words().any(|token| sentence.is_name(token))),
@@ -80,7 +80,7 @@ features! {
     "question mark" => |sentence| yes(ends_with(sentence, "?")),
     "exclamation mark" => |sentence| yes(ends_with(sentence, "!")),
     "asks at the start" => |sentence| yes(first_word(sentence).is_some_and(|word| ASKING.contains(&word))),
-    "advice at the start" => |sentence| yes(starts_with(sentence, Cue::Advice)),
+    "advice at the start" => |sentence| yes(sentence.starts_with(Cue::Advice)),
     "boilerplate" => |sentence| yes(sentence.has(Cue::Boilerplate)),
     "lower-case start" => |sentence| yes(sentence.words().next().is_some_and(|token| !sentence.token(token).starts_upper(sentence.context.document.text))),
     "no closing mark" => |sentence| yes(!["." , "?", "!", "\"", "”", "'", "’", ":", "…"].iter().any(|mark| ends_with(sentence, mark))),
@@ -164,12 +164,6 @@ fn is_share_or_money(word: &str) -> bool {
         )
 }
 
-fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && word.bytes().all(|byte| byte.is_ascii_digit())
-        && (word.starts_with('1') || word.starts_with("20"))
-}
-
 fn quoted_share(sentence: &Scope<'_>) -> f64 {
     let words = sentence.words().count();
     if words == 0 {
@@ -197,9 +191,4 @@ fn ends_with(sentence: &Scope<'_>, mark: &str) -> bool {
 
 fn first_word<'a>(sentence: &Scope<'a>) -> Option<&'a str> {
     sentence.words().next().map(|token| sentence.lower(token))
-}
-
-fn starts_with(sentence: &Scope<'_>, cue: Cue) -> bool {
-    let first = sentence.words().next();
-    sentence.hits().take_while(|hit| Some(hit.token) <= first).any(|hit| hit.cue == cue && Some(hit.token) == first)
 }

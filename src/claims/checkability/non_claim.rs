@@ -28,7 +28,7 @@ fn is_mostly(line: Option<ByteSpan>, span: ByteSpan) -> bool {
 
 /// "Read more about the flood"
 fn is_link(sentence: &Scope<'_>) -> bool {
-    starts_with(sentence, Cue::Boilerplate) && sentence.words().count() <= 12
+    sentence.starts_with(Cue::Boilerplate) && sentence.words().count() <= 12
 }
 
 /// "Tuesday, 4 May 2010", and nothing else.
@@ -88,7 +88,7 @@ pub(super) fn kind(sentence: &Scope<'_>, furniture: bool) -> NonClaim {
     if sentence.tokens.clone().rev().take(3).any(|token| document.lower(token) == "?") {
         return NonClaim::Question;
     }
-    if starts_with(sentence, Cue::Advice) {
+    if sentence.starts_with(Cue::Advice) {
         return NonClaim::Advice;
     }
     if sentence.has(Cue::FirstPerson) && verbs::has_past(sentence) && !sentence.has(Cue::Opinion) {
@@ -98,9 +98,4 @@ pub(super) fn kind(sentence: &Scope<'_>, furniture: bool) -> NonClaim {
         return NonClaim::Boilerplate;
     }
     NonClaim::Opinion
-}
-
-fn starts_with(sentence: &Scope<'_>, cue: Cue) -> bool {
-    let Some(first) = sentence.words().next() else { return false };
-    sentence.hits().take_while(|hit| hit.token <= first).any(|hit| hit.cue == cue && hit.token == first)
 }

@@ -3,7 +3,6 @@
 use super::{Case, Finding, Weighed};
 use crate::claims::cues::Cue;
 use crate::rule::Rule;
-use crate::values::ValueKind;
 
 pub(super) const FIGURE: Weighed = Weighed {
     weight: 0.3,
@@ -19,13 +18,11 @@ pub(super) const FIGURE: Weighed = Weighed {
 fn find(case: &Case<'_>) -> Option<Finding> {
     let scope = case.scope;
     let text = scope.context.document.text;
-    let values = &scope.context.values[scope.values()];
-    let counts = |kind| matches!(kind, ValueKind::Money | ValueKind::Percent | ValueKind::Quantity | ValueKind::Number);
-    if let Some(value) = values.iter().find(|value| counts(value.kind)) {
+    if let Some(value) = scope.first_figure() {
         let message = format!("States a figure: “{}”.", value.span.of(text));
         return Some((value.span, message));
     }
-    if !values.is_empty() {
+    if !scope.values().is_empty() {
         return None;
     }
     // Where no value was made out, digits that are no year and no day still count.
@@ -37,9 +34,5 @@ fn find(case: &Case<'_>) -> Option<Finding> {
 fn is_date_part(case: &Case<'_>, token: usize) -> bool {
     let scope = case.scope;
     let is_calendar = |near: usize| scope.hits_at(near).any(|hit| hit.cue == Cue::Calendar);
-    let word = scope.lower(token);
-    let is_year = word.len() == 4
-        && word.bytes().all(|byte| byte.is_ascii_digit())
-        && (word.starts_with('1') || word.starts_with("20"));
-    is_year || is_calendar(token + 1) || (token > 0 && is_calendar(token - 1))
+    scope.is_year(token) || is_calendar(token + 1) || (token > 0 && is_calendar(token - 1))
 }

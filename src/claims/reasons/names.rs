@@ -1,6 +1,7 @@
 //! Named actors.
 
 use super::{Case, Finding, Weighed};
+use crate::lexicon::calendar;
 use crate::rule::Rule;
 
 pub(super) const NAMED_ACTOR: Weighed = Weighed {
@@ -25,26 +26,5 @@ fn find(case: &Case<'_>) -> Option<Finding> {
 }
 
 fn is_calendar(word: &str) -> bool {
-    const CALENDAR: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    CALENDAR.contains(&word)
+    calendar::month(word).is_some_and(|month| !month.short) || calendar::weekday(word).is_some_and(|day| !day.short)
 }

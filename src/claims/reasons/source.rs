@@ -4,7 +4,6 @@ use super::{Case, Finding, Weighed};
 use crate::claims::cues::Cue;
 use crate::claims::types::SourceKind;
 use crate::rule::Rule;
-use crate::values::ValueKind;
 
 pub(super) const NO_SOURCE: Weighed = Weighed {
     weight: 0.15,
@@ -26,8 +25,7 @@ fn find(case: &Case<'_>) -> Option<Finding> {
     if case.is_quoted {
         return Some((scope.span(), "Rests on a source that is not named.".to_owned()));
     }
-    let counts = |kind| matches!(kind, ValueKind::Money | ValueKind::Percent | ValueKind::Quantity | ValueKind::Number);
-    let figure = scope.context.values[scope.values()].iter().find(|value| counts(value.kind)).map(|value| value.span);
+    let figure = scope.first_figure().map(|value| value.span);
     let span = figure.or_else(|| scope.first(Cue::Causal).map(|hit| scope.span_of(hit)))?;
     Some((span, format!("The sentence gives no source for “{}”.", span.of(text))))
 }

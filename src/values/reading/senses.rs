@@ -1,6 +1,7 @@
 //! What a word can mean to the value rules: read once from the word lists.
 
 use crate::document::{Case, Document};
+use crate::lexicon::calendar::{self, Month, Weekday};
 use crate::lexicon::entries;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -70,17 +71,11 @@ fn read() -> FxHashMap<&'static str, Vec<Sense>> {
         };
         senses.entry(word).or_default().push(sense);
     }
-    let number = |columns: &[&str]| columns.first().and_then(|number| number.parse::<u8>().ok());
-    for (word, columns) in entries(include_str!("../../lexicon/english/calendar/months.txt")) {
-        if let Some(number) = number(&columns) {
-            let (short, common) = (columns.contains(&"short"), columns.contains(&"common"));
-            senses.entry(word).or_default().push(Sense::Month { number, short, common });
-        }
+    for (word, Month { number, short, common }) in calendar::months() {
+        senses.entry(word).or_default().push(Sense::Month { number, short, common });
     }
-    for (word, columns) in entries(include_str!("../../lexicon/english/calendar/weekdays.txt")) {
-        if let Some(number) = number(&columns) {
-            senses.entry(word).or_default().push(Sense::Weekday { number, short: columns.contains(&"short") });
-        }
+    for (word, Weekday { number, short }) in calendar::weekdays() {
+        senses.entry(word).or_default().push(Sense::Weekday { number, short });
     }
     senses
 }

@@ -1,6 +1,7 @@
 //! Dates as they are written, read token by token, possible or not.
 
 use crate::document::Document;
+use crate::lexicon::calendar;
 use crate::span::ByteSpan;
 
 /// A day as written, perhaps with its weekday and year.
@@ -16,29 +17,6 @@ pub(super) struct WrittenDay {
     pub(super) year: Option<i16>,
 }
 
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// The name of a weekday counted from Monday.
-pub(super) fn weekday_name(weekday: u8) -> &'static str {
-    const NAMES: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    NAMES.get(usize::from(weekday)).copied().unwrap_or_default()
-}
-
 /// Every "May 4", "4 May", "Tuesday, May 4, 2010" of the document.
 pub(super) fn days(document: &Document<'_>) -> Vec<WrittenDay> {
     (0..document.tokens.len()).filter_map(|token| day_at(document, token)).collect()
@@ -46,7 +24,7 @@ pub(super) fn days(document: &Document<'_>) -> Vec<WrittenDay> {
 
 /// The day whose month stands at `token`.
 fn day_at(document: &Document<'_>, token: usize) -> Option<WrittenDay> {
-    let month = position(&MONTHS, document.lower(token))? + 1;
+    let month = calendar::month(document.lower(token)).filter(|month| !month.short)?.number;
     // "may" and "march" are months only with a capital.
     if !document.tokens[token].starts_upper(document.text) {
         return None;
@@ -65,9 +43,7 @@ fn day_at(document: &Document<'_>, token: usize) -> Option<WrittenDay> {
         .filter(|&at| at < document.tokens.len())
         .and_then(|at| year_number(document, at).map(|year| (at, year)));
     let comma = usize::from(first > 0 && document.lower(first - 1) == ",");
-    let weekday = first
-        .checked_sub(1 + comma)
-        .and_then(|at| position(&WEEKDAYS, document.lower(at)).map(|weekday| (at, weekday)));
+    let weekday = first.checked_sub(1 + comma).and_then(|at| weekday(document, at).map(|weekday| (at, weekday)));
     let from = weekday.map_or(first, |(at, _)| at);
     let to = year.map_or(last, |(at, _)| at);
     Some(WrittenDay {
@@ -79,8 +55,8 @@ fn day_at(document: &Document<'_>, token: usize) -> Option<WrittenDay> {
     })
 }
 
-fn position(names: &[&str], word: &str) -> Option<u8> {
-    names.iter().position(|name| *name == word).and_then(|place| u8::try_from(place).ok())
+fn weekday(document: &Document<'_>, token: usize) -> Option<u8> {
+    calendar::weekday(document.lower(token)).filter(|weekday| !weekday.short).map(|weekday| weekday.number)
 }
 
 /// "4", "4th"; not "40", "4.5" or "4,000".

@@ -7,6 +7,27 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
+/// The name of a day of the week, 0 for Monday to 6 for Sunday; empty for other numbers.
+pub fn weekday_name(weekday: u8) -> &'static str {
+    const NAMES: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    NAMES.get(usize::from(weekday)).copied().unwrap_or_default()
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 impl Date {
     /// The day, or `None` where the calendar has no such day. `month` and `day` count from 1.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
@@ -43,6 +64,11 @@ impl Date {
     /// 0 for Monday to 6 for Sunday.
     pub fn weekday(self) -> u8 {
         self.0.weekday().to_monday_zero_offset().unsigned_abs()
+    }
+
+    /// "March"
+    pub fn month_name(self) -> &'static str {
+        MONTHS.get(usize::from(self.month()).wrapping_sub(1)).copied().unwrap_or_default()
     }
 
     /// The day so many days later, or earlier where `days` is negative.
