@@ -1,4 +1,6 @@
-//! The one span type used inside the core.
+//! The one span type used inside the core, and the units that a caller can ask for.
+
+use serde::{Deserialize, Serialize};
 
 /// A half-open range of byte offsets into the article's text, on character boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,4 +52,17 @@ impl ByteSpan {
     pub fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }
+}
+
+/// What an offset counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum OffsetUnit {
+    /// UTF-16 code units, as JavaScript's strings do.
+    #[default]
+    Utf16,
+    /// Unicode code points, as Python's strings do.
+    CodePoint,
+    /// Bytes of UTF-8.
+    Utf8,
 }

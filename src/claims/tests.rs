@@ -61,3 +61,20 @@ fn a_question_makes_no_claim() {
     let last = report.sentences.last().unwrap();
     assert_eq!(serde_json::to_value(last.non_claim).unwrap(), "question");
 }
+
+#[test]
+fn what_the_tables_were_fitted_on_can_be_measured_again_name_by_name() {
+    let document = crate::document::read("The flood killed 12 people in Harwick.\n\nIt was the worst since 1953.");
+    let options = Options::default();
+    let values = crate::values::find(&document, None);
+    let entities = crate::entities::find(&document, &options);
+    let quotes = crate::quotes::find(&document, &entities);
+    let sentences = super::measure(&document, &entities, &values, &quotes);
+    assert_eq!(sentences.len(), document.sentences.len());
+    let place = super::features().position(|name| name == "figure").unwrap();
+    assert_eq!(sentences[0][place], 1.0);
+    assert!(sentences.iter().all(|measures| measures.len() == super::features().count()));
+    let assertions = super::measure_assertions(&document, &entities, &values, &quotes);
+    assert_eq!(assertions.len(), 2);
+    assert!(assertions.iter().all(|(_, measures)| measures.len() == super::type_features().count()));
+}

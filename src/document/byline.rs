@@ -1,7 +1,7 @@
 //! The line that names who wrote the article.
 
-use super::{Document, dateline, lines};
-use crate::lexicon::{PhraseTable, WordSet};
+use super::{Document, agencies, dateline, lines};
+use crate::lexicon::WordSet;
 use crate::span::ByteSpan;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -56,7 +56,7 @@ fn signed_by(document: &Document<'_>, tokens: Range<usize>) -> bool {
 /// "Associated Press", "The Canadian Press".
 fn is_agency(document: &Document<'_>, tokens: Range<usize>) -> bool {
     let start = tokens.start + usize::from(document.lower(tokens.start) == "the" && tokens.len() > 1);
-    is_name_part(document, start) && agency_length(document, start, tokens.end) == Some(tokens.end - start)
+    is_name_part(document, start) && agencies::length(document, start, tokens.end) == Some(tokens.end - start)
 }
 
 /// "Jane Roe, Staff Writer", "Jane Roe, Reuters".
@@ -66,7 +66,8 @@ fn is_name_with_role(document: &Document<'_>, tokens: Range<usize>) -> bool {
     };
     let is_role = |token: usize| BYLINE_ROLES.has(document.lower(token));
     let behind = comma + 1..tokens.end;
-    let agency = behind.start < behind.end && agency_length(document, behind.start, behind.end) == Some(behind.len());
+    let agency =
+        behind.start < behind.end && agencies::length(document, behind.start, behind.end) == Some(behind.len());
     is_full_name(document, tokens.start..comma)
         && (agency
             || behind.clone().any(is_role)
@@ -143,15 +144,6 @@ fn may_stand(document: &Document<'_>, token: usize) -> bool {
         )
         || document.token_text(token).starts_with('@')
 }
-
-/// The length of the agency's name that begins at token `at`.
-fn agency_length(document: &Document<'_>, at: usize, end: usize) -> Option<usize> {
-    AGENCIES.longest(document, at, end).map(|(length, _)| length)
-}
-
-/// Names of agencies, as [`super::dateline`] needs them too.
-pub(super) static AGENCIES: LazyLock<PhraseTable> =
-    LazyLock::new(|| PhraseTable::read(include_str!("../lexicon/english/document/news-agencies.txt")));
 
 static BYLINE_ROLES: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/document/byline-roles.txt")));

@@ -1,7 +1,6 @@
 //! The dateline: where and when a report was filed, before its first sentence or on a line of its own.
 
-use super::byline::AGENCIES;
-use super::{Case, Document, Paragraph, TokenKind, abbreviations, lines, written_date};
+use super::{Case, Document, Paragraph, TokenKind, abbreviations, agencies, lines, written_date};
 use crate::date::Date;
 use crate::lexicon::WordSet;
 use crate::span::ByteSpan;
@@ -139,7 +138,7 @@ impl Found {
         let inside = at + 1..at + length - 1;
         let is_name = |token: usize| document.tokens[token].starts_upper(document.text);
         self.agency = !inside.is_empty()
-            && (AGENCIES.longest(document, inside.start, inside.end).is_some() || inside.clone().all(is_name));
+            && (agencies::length(document, inside.start, inside.end).is_some() || inside.clone().all(is_name));
         self.agency.then_some(length)
     }
 

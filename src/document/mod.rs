@@ -1,6 +1,7 @@
 //! What the text is made of: paragraphs, sentences, tokens, quotation marks. No opinions.
 
 mod abbreviations;
+mod agencies;
 mod byline;
 mod dateline;
 mod headline;

@@ -3,18 +3,6 @@
 use super::EntityKind;
 use super::rules::RULES;
 
-/// The kinds in the order of their tallies.
-pub(super) const KINDS: [EntityKind; 8] = [
-    EntityKind::Person,
-    EntityKind::Organization,
-    EntityKind::Place,
-    EntityKind::Group,
-    EntityKind::Event,
-    EntityKind::Work,
-    EntityKind::Law,
-    EntityKind::Product,
-];
-
 /// How strongly a rule speaks for one kind, about in log-odds: 1 is a hint, 4 is all but certain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Vote {
@@ -25,10 +13,10 @@ pub(super) struct Vote {
 /// Votes added up, with the rule that spoke loudest for each kind.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {
-    weights: [f32; KINDS.len()],
-    loudest: [f32; KINDS.len()],
+    weights: [f32; EntityKind::ALL.len()],
+    loudest: [f32; EntityKind::ALL.len()],
     /// The rule that spoke loudest for each kind, as an index into [`RULES`].
-    rules: [u8; KINDS.len()],
+    rules: [u8; EntityKind::ALL.len()],
 }
 
 // An index into the rules fits into a byte, so that a tally is small to copy.
@@ -53,8 +41,9 @@ impl Tally {
     /// The kind with the most weight, the weight, and its lead over the next kind.
     pub(super) fn best(&self) -> (EntityKind, f32, f32) {
         let best = self.strongest();
-        let next = (0..KINDS.len()).filter(|&kind| kind != best).map(|kind| self.weights[kind]).fold(0.0, f32::max);
-        (KINDS[best], self.weights[best], self.weights[best] - next)
+        let next =
+            (0..EntityKind::ALL.len()).filter(|&kind| kind != best).map(|kind| self.weights[kind]).fold(0.0, f32::max);
+        (EntityKind::ALL[best], self.weights[best], self.weights[best] - next)
     }
 
     /// The weight of the kind with the most.
@@ -64,7 +53,7 @@ impl Tally {
 
     fn strongest(&self) -> usize {
         let mut best = 0;
-        for kind in 1..KINDS.len() {
+        for kind in 1..EntityKind::ALL.len() {
             if self.weights[kind] > self.weights[best] {
                 best = kind;
             }

@@ -1,6 +1,6 @@
 //! What the whole article says about a name, for the places where the name stands alone.
 
-use super::evidence::{KINDS, Tally};
+use super::evidence::Tally;
 use super::scene::Scene;
 use super::split::Name;
 use super::{EntityKind, runs};
@@ -11,7 +11,7 @@ use std::ops::Range;
 #[derive(Default)]
 pub(super) struct Memory {
     /// How each name was voted on, summed over the article.
-    names: FxHashMap<String, [f32; KINDS.len()]>,
+    names: FxHashMap<String, [f32; EntityKind::ALL.len()]>,
     /// For every word of a longer name, the kinds of the names it stands in.
     words: FxHashMap<String, Vec<WordOf>>,
 }
@@ -51,7 +51,7 @@ impl Memory {
 
     fn count(&mut self, key: String, tally: &Tally) {
         let sums = self.names.entry(key).or_default();
-        for kind in KINDS {
+        for kind in EntityKind::ALL {
             sums[kind as usize] += tally.weight(kind);
         }
     }
@@ -65,8 +65,13 @@ impl Memory {
             return None;
         }
         let sums = self.names.get(&key(scene, tokens))?;
-        let best = KINDS.into_iter().max_by(|&one, &other| sums[one as usize].total_cmp(&sums[other as usize]))?;
-        let next = KINDS.into_iter().filter(|&kind| kind != best).map(|kind| sums[kind as usize]).fold(0.0, f32::max);
+        let best =
+            EntityKind::ALL.into_iter().max_by(|&one, &other| sums[one as usize].total_cmp(&sums[other as usize]))?;
+        let next = EntityKind::ALL
+            .into_iter()
+            .filter(|&kind| kind != best)
+            .map(|kind| sums[kind as usize])
+            .fold(0.0, f32::max);
         Some((best, sums[best as usize] - next)).filter(|(_, lead)| *lead > 0.0)
     }
 

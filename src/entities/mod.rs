@@ -46,6 +46,12 @@ pub enum EntityKind {
     Product,
 }
 
+impl EntityKind {
+    /// All kinds, in the order in which they are declared.
+    pub const ALL: [Self; 8] =
+        [Self::Person, Self::Organization, Self::Place, Self::Group, Self::Event, Self::Work, Self::Law, Self::Product];
+}
+
 /// One person or thing, with every place where the article names it.
 #[derive(Clone, Debug)]
 pub struct Entity {

@@ -68,6 +68,20 @@ impl<'a> Piece<'a> {
         self.last_lists
     }
 
+    /// Whether it ends in a common word for something that is no person: a body, a place, an event.
+    pub(super) fn ends_as_a_thing(&self) -> bool {
+        const HEADS: [List; 6] = [
+            List::OrganizationHead,
+            List::OrganizationSuffix,
+            List::PlaceHead,
+            List::EventHead,
+            List::LawHead,
+            List::WorkHead,
+        ];
+        let last = self.last_lists();
+        last.has_any(&HEADS) && !last.has(List::Surname) && self.scene.is_common(self.last())
+    }
+
     pub(super) fn lower(&self, token: usize) -> &'a str {
         self.scene.document.lower(token)
     }

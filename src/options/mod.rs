@@ -10,7 +10,7 @@ pub use read::{OPTION_NAMES, day, known_entities, named, object, text};
 
 use crate::date::Date;
 use crate::entities::EntityKind;
-use crate::report::OffsetUnit;
+use crate::span::OffsetUnit;
 use serde::{Deserialize, Serialize};
 
 /// How an article is to be inspected. `Default` gives every layer in UTF-16 offsets.

@@ -29,6 +29,22 @@ pub(crate) struct Candidate {
 }
 
 impl Candidate {
+    /// A candidate whose verb group is the cue alone.
+    fn new(cue: Range<usize>, verb: Option<&'static ReportingVerb>, form: Form) -> Self {
+        let group = cue.start;
+        Self {
+            cue,
+            verb,
+            form,
+            group,
+            negated: false,
+            modal: false,
+            auxiliary: false,
+            passive: false,
+            infinitive: false,
+        }
+    }
+
     /// The dictionary form.
     pub(crate) fn lemma(&self) -> &'static str {
         self.verb.map_or("according to", |verb| verb.lemma)
@@ -62,17 +78,7 @@ fn according_to(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
         && reading.lower(at + 2) == "words"
         && reading.lower(at + 3) == "of";
     let short = reading.lower(at) == "according" && reading.lower(at + 1) == "to";
-    (long || short).then(|| Candidate {
-        cue: at..at + if long { 4 } else { 2 },
-        verb: None,
-        form: Form::Base,
-        group: at,
-        negated: false,
-        modal: false,
-        auxiliary: false,
-        passive: false,
-        infinitive: false,
-    })
+    (long || short).then(|| Candidate::new(at..at + if long { 4 } else { 2 }, None, Form::Base))
 }
 
 fn verb(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
@@ -82,17 +88,7 @@ fn verb(reading: &Reading<'_>, at: usize) -> Option<Candidate> {
     if reading.class(at) == WordClass::Name && capital_is_a_name(reading, at) {
         return None;
     }
-    let mut candidate = Candidate {
-        cue: at..at + 1 + verb.rest.len(),
-        verb: Some(verb),
-        form: *form,
-        group: at,
-        negated: false,
-        modal: false,
-        auxiliary: false,
-        passive: false,
-        infinitive: false,
-    };
+    let mut candidate = Candidate::new(at..at + 1 + verb.rest.len(), Some(verb), *form);
     read_group(reading, &mut candidate);
     // "a report", "the claims": a noun, whatever the list says.
     let before = candidate.group.checked_sub(1);

@@ -6,8 +6,9 @@ mod build;
 mod offsets;
 mod stats;
 
+pub use crate::span::OffsetUnit;
 pub use build::{Findings, Slices, build};
-pub use offsets::{OffsetMap, OffsetUnit};
+pub use offsets::OffsetMap;
 pub use stats::{SourceCounts, SpeakerWords, Stats, TypeCounts};
 
 use crate::checks::Severity;

@@ -1,20 +1,6 @@
 //! From byte offsets to the unit that the caller counts in.
 
-use crate::span::ByteSpan;
-use serde::{Deserialize, Serialize};
-
-/// What an offset counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum OffsetUnit {
-    /// UTF-16 code units, as JavaScript's strings do.
-    #[default]
-    Utf16,
-    /// Unicode code points, as Python's strings do.
-    CodePoint,
-    /// Bytes of UTF-8.
-    Utf8,
-}
+use crate::span::{ByteSpan, OffsetUnit};
 
 /// Converts byte offsets of one text: a sorted table with an entry behind every character that is
 /// longer in bytes than in the unit, so that plain English costs a handful of entries.

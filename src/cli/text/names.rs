@@ -7,20 +7,9 @@ use article_inspector::Report;
 use article_inspector::entities::EntityKind;
 use article_inspector::report::Entity;
 
-const KINDS: [EntityKind; 8] = [
-    EntityKind::Person,
-    EntityKind::Organization,
-    EntityKind::Place,
-    EntityKind::Group,
-    EntityKind::Event,
-    EntityKind::Work,
-    EntityKind::Law,
-    EntityKind::Product,
-];
-
 /// Writes a section for every kind that occurs.
 pub(super) fn write(report: &Report, page: &mut Page) {
-    for kind in KINDS {
+    for kind in EntityKind::ALL {
         let mut entities: Vec<&Entity> = report.entities.iter().filter(|entity| entity.kind == kind).collect();
         if entities.is_empty() {
             continue;

@@ -2,7 +2,9 @@
 
 use crate::entities::cluster::Cluster;
 use crate::entities::scene::Scene;
+use crate::lexicon::WordTable;
 use crate::lexicon::names::List;
+use std::sync::LazyLock;
 
 /// What the text calls a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,77 +46,11 @@ impl Gender {
 }
 
 fn title(word: &str) -> Option<Gender> {
-    let female = [
-        "mrs",
-        "ms",
-        "miss",
-        "madam",
-        "madame",
-        "lady",
-        "dame",
-        "queen",
-        "princess",
-        "baroness",
-        "duchess",
-        "countess",
-        "sister",
-        "mother",
-        "actress",
-        "spokeswoman",
-        "chairwoman",
-        "congresswoman",
-        "councilwoman",
-        "businesswoman",
-        "wife",
-        "daughter",
-        "widow",
-        "girlfriend",
-        "empress",
-        "aunt",
-        "niece",
-        "heiress",
-        "frau",
-    ];
-    let male = [
-        "mr",
-        "sir",
-        "lord",
-        "king",
-        "prince",
-        "baron",
-        "duke",
-        "count",
-        "brother",
-        "father",
-        "actor",
-        "spokesman",
-        "chairman",
-        "congressman",
-        "councilman",
-        "businessman",
-        "husband",
-        "son",
-        "boyfriend",
-        "emperor",
-        "uncle",
-        "nephew",
-        "pope",
-        "imam",
-        "ayatollah",
-        "sheikh",
-        "mullah",
-        "cardinal",
-        "sultan",
-        "emir",
-        "herr",
-        "monsieur",
-    ];
-    let word = word.trim_end_matches('.');
-    if female.contains(&word) {
-        Some(Gender::She)
-    } else if male.contains(&word) {
-        Some(Gender::He)
-    } else {
-        None
+    static WORDS: LazyLock<WordTable> =
+        LazyLock::new(|| WordTable::read(include_str!("../../lexicon/english/entities/gendered-words.txt")));
+    match *WORDS.get(word.trim_end_matches('.'))?.first()? {
+        "f" => Some(Gender::She),
+        "m" => Some(Gender::He),
+        _ => None,
     }
 }

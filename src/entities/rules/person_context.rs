@@ -104,20 +104,8 @@ fn ends_role(piece: &Piece<'_>, before: usize) -> bool {
 
 /// One to four words, none of them one that persons do not have.
 fn is_personal(piece: &Piece<'_>) -> bool {
-    if !(1..=4).contains(&piece.word_count()) {
-        return false;
-    }
-    let heads = [
-        List::OrganizationHead,
-        List::OrganizationSuffix,
-        List::PlaceHead,
-        List::EventHead,
-        List::LawHead,
-        List::WorkHead,
-    ];
-    let last = piece.last_lists();
-    let head = last.has_any(&heads) && !last.has(List::Surname) && piece.scene.is_common(piece.last());
-    !head
+    (1..=4).contains(&piece.word_count())
+        && !piece.ends_as_a_thing()
         && !piece.lists().has_any(&[List::Group, List::Organization, List::Calendar])
         && !piece.words().any(|token| piece.scene.lists(token).has_any(&[List::Honorific, List::Group]))
         && !piece.tokens().any(|token| matches!(piece.lower(token), "of" | "for" | "and" | "&" | "'s" | "the" | "in"))

@@ -145,20 +145,8 @@ fn is_initial(piece: &Piece<'_>, token: usize) -> bool {
 
 /// No word of an organisation, a place or an event at the end, no number, no link but a hyphen or a particle.
 fn is_name_like(piece: &Piece<'_>, longest: usize) -> bool {
-    let heads = [
-        List::OrganizationHead,
-        List::OrganizationSuffix,
-        List::PlaceHead,
-        List::EventHead,
-        List::LawHead,
-        List::WorkHead,
-    ];
-    let last = piece.last_lists();
-    if piece.word_count() > longest {
-        return false;
-    }
-    let head = last.has_any(&heads) && !last.has(List::Surname) && piece.scene.is_common(piece.last());
-    !head
+    piece.word_count() <= longest
+        && !piece.ends_as_a_thing()
         && piece.tokens().all(|token| {
             let word = piece.lower(token);
             matches!(word, "-" | "‑" | "." | ",") && !piece.scene.is_capital(token)

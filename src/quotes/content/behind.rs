@@ -106,7 +106,6 @@ fn walk(reading: &Reading<'_>, attribution: &Attribution, stated: usize, limit: 
                 if let Some(close) = close.filter(|close| {
                     reading.class(close + 1) == That
                         || (takes("question") && reading.class(close + 1) == Question)
-                        || (takes("question") && reading.class(close + 1) == Question)
                         || (reading.passage_from(close + 1).is_some()
                             && reading.is(at + 1, &[Preposition, Participle, Question, Subordinator]))
                 }) {
