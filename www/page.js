@@ -55,6 +55,8 @@ async function open(sample) {
     const text = await sampleText(sample.file);
     published.value = inspector.published = sample.published;
     inspector.value = text;
+    // The line that was pressed is gone; the element itself shows what went wrong.
+    inspector.inspect().then(() => inspector.focus(), () => {});
   } catch (error) {
     inspector.fail(Object.assign(new Error(String(error)), { code: "sample-missing" }));
   }

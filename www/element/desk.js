@@ -145,7 +145,7 @@ export class Desk {
 
   focus() {
     if (this.#editing) this.#editor.focus();
-    else this.#sheet.pane.focus();
+    else this.#sheet.pane.focus({ preventScroll: true });
   }
 
   #clear() {

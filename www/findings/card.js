@@ -4,7 +4,7 @@ import { entityCard } from "./entity-card.js";
 import { valueSentence } from "./findings.js";
 import { phrase, pieces, plain } from "./phrases.js";
 import { quoteCard } from "./quote-card.js";
-import { day, resolved } from "./values.js";
+import { day, resolved, spelledOut } from "./values.js";
 
 /**
  * @import { Piece } from "./phrases.js"
@@ -77,7 +77,8 @@ function valueCard(value, report) {
 
 /** @param {Check} check @returns {Partial<Card>} */
 function checkCard(check) {
-  return { kicker: strings.kinds[check.severity], sentence: [{ text: check.message, as: "strong" }],
-    rule: check.code, copy: `${check.message} ${check.spans.map(({ text }) => `“${text}”`).join(" ")}`,
+  const message = spelledOut(check.message);
+  return { kicker: strings.kinds[check.severity], sentence: [{ text: message, as: "strong" }],
+    rule: check.code, copy: `${message} ${check.spans.map(({ text }) => `“${text}”`).join(" ")}`,
     places: check.spans.map((span) => ({ label: `“${span.text}”`, start: span.start })) };
 }

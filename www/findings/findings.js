@@ -2,7 +2,7 @@ import { strings } from "../strings.js";
 import { entityMarkKind } from "../reading/annotations.js";
 import { quoteSentence } from "./quote-card.js";
 import { number, phrase, pieces, shorten } from "./phrases.js";
-import { resolved } from "./values.js";
+import { resolved, spelledOut } from "./values.js";
 
 /**
  * @import { Piece } from "./phrases.js"
@@ -61,7 +61,7 @@ function line(group, item, index, rest) {
 
 /** @param {Check} check @param {number} index */
 function checkLine(check, index) {
-  return line("check", check, index, { start: check.spans[0]?.start ?? 0, title: [{ text: check.message }],
+  return line("check", check, index, { start: check.spans[0]?.start ?? 0, title: [{ text: spelledOut(check.message) }],
     note: check.spans.map(({ text }) => `“${shorten(text, 40)}”`).join(" · "), open: check.severity === "warning",
     prefix: `${strings.kinds[check.severity]}: ` });
 }

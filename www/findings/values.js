@@ -33,6 +33,14 @@ export function day(iso) {
 }
 
 /**
+ * A sentence with its days spelled out.
+ * @param {string} sentence
+ */
+export function spelledOut(sentence) {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, day);
+}
+
+/**
  * @param {string} from YYYY-MM-DD
  * @param {string} to YYYY-MM-DD, inclusive
  */

@@ -43,7 +43,7 @@ export class Rail {
     this.root.replaceChildren(...GROUPS.flatMap((group) => {
       const items = findings.filter((finding) => finding.group === group).map(({ id }) => this.line(id) ?? null);
       return items.length > 0 ? [element("details", { class: `group ${group}`, open: !FOLDED.includes(group) },
-        element("summary", {}, element("h2", {}, strings.groups[group]), element("span", { class: "number" }, number(items.length))),
+        element("summary", {}, element("h2", {}, strings.groups[group]), " ", element("span", { class: "number" }, number(items.length))),
         group === "quote" && speakerChart(shares), element("ol", {}, items))] : [];
     }));
   }

@@ -136,6 +136,38 @@ describe("the element", () => {
     assert.equal(await underlined(), "underline");
   });
 
+  test("gives the keyboard back when a card closes, and keeps it on a button that is pressed", async () => {
+    const { page, inspector } = await open();
+    await inspected(inspector);
+    await page.locator(".in-claim .line").click();
+    await page.getByRole("button", { name: "Mark as checked" }).press("Enter");
+    assert.equal(await held(inspector), "Checked");
+    await page.keyboard.press("Escape");
+    assert.match(await held(inspector), /^Claim 1/);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator(".article .person").first().click();
+    await page.getByRole("button", { name: "Close", exact: true }).press("Enter");
+    assert.match(await held(inspector), /^Ada Krol/);
+  });
+
+  test("keeps one line in the tab order when the lines before it are hidden", async () => {
+    const { page, inspector } = await open();
+    await inspected(inspector);
+    await page.locator(".toggle.quote").click();
+    assert.equal(await page.locator(".line[tabindex='0']:visible").count(), 1);
+  });
+
+  test("inspects words that are dropped on the empty sheet", async () => {
+    const { page, inspector } = await open();
+    await page.locator("textarea").evaluate((field, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/plain", text);
+      field.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, TEXT);
+    await state(inspector, "result");
+    assert.equal(await inspector.evaluate((element) => /** @type {any} */ (element).value), TEXT);
+  });
+
   test("is stale while it is edited, and reads again when the typing rests", async () => {
     const { page, inspector, events } = await open();
     await inspected(inspector);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { number, shorten } from "../../../www/findings/phrases.js";
 import { speakerShares } from "../../../www/findings/speaker-share.js";
-import { resolved } from "../../../www/findings/values.js";
+import { resolved, spelledOut } from "../../../www/findings/values.js";
 
 test("money carries its scale, thin spaces and its sign", () => {
   assert.equal(resolved({ kind: "money", value: { amount: 48_000_000, currency: "GBP" } }), "£48\u202f000\u202f000");
@@ -40,6 +40,10 @@ test("units that are words take a plural, symbols do not", () => {
 test("years and other numbers of four digits stay together", () => {
   assert.equal(number(2021), "2021");
   assert.equal(number(-1234567.5), "-1\u202f234\u202f567.5");
+});
+
+test("days in a sentence are spelled out", () => {
+  assert.equal(spelledOut("2026-04-14 was a Tuesday."), "14 April 2026 was a Tuesday.");
 });
 
 test("text is shortened at a word and never inside a character", () => {
