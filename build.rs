@@ -3,7 +3,7 @@
 //! A class is a set of lists and, where the lists know it, the identity of the thing named, which joins
 //! "U.S." to "United States" and carries a Wikidata item.
 
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, reason = "the core shares the file and uses the rest of it")]
 #[path = "src/lexicon/names/lists.rs"]
 mod lists;
 

@@ -80,3 +80,28 @@ fn every_word_list_says_what_it_is_is_read_and_has_one_entry_a_line_in_order() {
         "mend these word lists; `TIDY=1 cargo test --test tidy` takes out what is there twice and sorts the rest:",
     );
 }
+
+/// The stages in the order in which `inspect()` runs them.
+const STAGES: [&str; 8] = ["document", "values", "entities", "quotes", "claims", "wording", "checks", "report"];
+
+#[test]
+fn no_stage_reads_a_later_one() {
+    let files = source_files();
+    let mut found = Vec::new();
+    for (place, stage) in STAGES.iter().enumerate() {
+        let own: Vec<&File> = files
+            .iter()
+            .filter(|file| file.path.starts_with(&format!("src/{stage}/")) && !file.path.ends_with("tests.rs"))
+            .collect();
+        assert!(!own.is_empty(), "the stage {stage} was not found");
+        for file in own {
+            let code = file.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            for later in &STAGES[place + 1..] {
+                if code.contains(&format!("crate::{later}::")) {
+                    found.push(format!("{}: crate::{later}", file.path));
+                }
+            }
+        }
+    }
+    none(&found, "move what these take from a later stage to where both can read it:");
+}
