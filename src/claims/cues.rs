@@ -70,6 +70,18 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Hit> {
     hits
 }
 
+/// For every token, and for the end, how many of `hits` begin before it.
+pub(super) fn count_before(hits: &[Hit], tokens: usize) -> Vec<u32> {
+    let mut before = vec![0; tokens + 1];
+    for hit in hits {
+        before[hit.token + 1] += 1;
+    }
+    for token in 0..tokens {
+        before[token + 1] += before[token];
+    }
+    before
+}
+
 static PHRASES: LazyLock<PhraseTable<Cue>> =
     LazyLock::new(|| LISTS.iter().flat_map(|(cue, list)| entries(list).map(|(phrase, _)| (phrase, *cue))).collect());
 

@@ -6,6 +6,7 @@ mod assertions;
 mod checkability;
 mod cues;
 mod kinds;
+mod look;
 mod modality;
 mod normalize;
 mod reasons;

@@ -2,6 +2,7 @@
 
 use super::checkability::{self, Genre};
 use super::cues::{self, Cue, Hit};
+use super::look::Look;
 use crate::document::{Document, Token};
 use crate::entities::{Entities, MentionForm};
 use crate::quotes::Quote;
@@ -19,8 +20,12 @@ pub(super) struct Context<'a> {
     /// How the article speaks.
     pub(super) genre: Genre,
     hits: Vec<Hit>,
+    /// For every token, and for the end, how many hits stand before it.
+    hits_before: Vec<u32>,
     /// For every token, whether it stands between quotation marks.
     quoted: Vec<bool>,
+    /// For every token, what the rules ask about it again and again.
+    looks: Vec<Look>,
     /// Pieces of quotations by start.
     pieces: Vec<Piece>,
     /// For every sentence, the pieces that touch it, as indices into `pieces`.
@@ -73,7 +78,9 @@ impl<'a> Context<'a> {
         }
         let hits = cues::find(document);
         let genre = checkability::genre(document, &hits, &quoted);
-        Self { document, entities, values, quotes, genre, hits, quoted, pieces, pieces_of }
+        let hits_before = cues::count_before(&hits, document.tokens.len());
+        let looks = (0..document.tokens.len()).map(|token| Look::of(document, token)).collect();
+        Self { document, entities, values, quotes, genre, hits, hits_before, quoted, looks, pieces, pieces_of }
     }
 
     /// The pieces of quotations that touch a sentence, in text order, none inside another.
@@ -120,25 +127,24 @@ impl<'a> Scope<'a> {
 
     /// Indices of the tokens that are words or numbers.
     pub(super) fn words(&self) -> impl Iterator<Item = usize> + '_ {
-        self.tokens.clone().filter(|&token| self.token(token).is_word() || self.has_digit(token))
+        self.tokens.clone().filter(|&token| self.context.looks[token].is_word_or_figure)
     }
 
     /// The cues that lie wholly inside.
     pub(super) fn hits(&self) -> impl Iterator<Item = &'a Hit> + '_ {
-        let hits = &self.context.hits;
-        let first = hits.partition_point(|hit| hit.token < self.tokens.start);
-        let last = hits.partition_point(|hit| hit.token < self.tokens.end);
-        hits[first..last.max(first)].iter().filter(|hit| hit.token + hit.length <= self.tokens.end)
+        self.hits_in(self.tokens.clone())
     }
 
     /// The cues that begin at a token and lie wholly inside.
     pub(super) fn hits_at(&self, token: usize) -> impl Iterator<Item = &'a Hit> + '_ {
-        let hits = &self.context.hits;
-        let first = hits.partition_point(|hit| hit.token < token);
-        hits[first..]
-            .iter()
-            .take_while(move |hit| hit.token == token)
-            .filter(|hit| self.tokens.contains(&hit.token) && hit.token + hit.length <= self.tokens.end)
+        let inside = self.tokens.contains(&token);
+        self.hits_in(if inside { token..token + 1 } else { 0..0 })
+    }
+
+    fn hits_in(&self, tokens: Range<usize>) -> impl Iterator<Item = &'a Hit> + '_ {
+        let before = &self.context.hits_before;
+        let range = before[tokens.start] as usize..before[tokens.end.max(tokens.start)] as usize;
+        self.context.hits[range].iter().filter(|hit| hit.token + hit.length <= self.tokens.end)
     }
 
     /// How often a cue stands here.
@@ -174,7 +180,7 @@ impl<'a> Scope<'a> {
 
     /// Whether a token has a digit.
     pub(super) fn has_digit(&self, token: usize) -> bool {
-        self.token(token).span.of(self.context.document.text).bytes().any(|byte| byte.is_ascii_digit())
+        self.context.looks[token].has_digit
     }
 
     /// Whether a token looks like a year.
@@ -187,17 +193,12 @@ impl<'a> Scope<'a> {
 
     /// Whether a token looks like a name: a capital that no sentence start, quotation mark or "I" accounts for.
     pub(super) fn is_name(&self, token: usize) -> bool {
-        let document = self.context.document;
-        let one = self.token(token);
-        if !one.is_word()
-            || !one.starts_upper(document.text)
-            || matches!(self.lower(token), "i" | "i'm" | "i'll" | "i've")
-        {
-            return false;
-        }
-        let first = document.sentences[one.sentence as usize].tokens.start;
-        let opens = |before: usize| matches!(document.lower(before), "\"" | "“" | "'" | "‘" | ":" | "``");
-        token > first && !opens(token - 1)
+        self.context.looks[token].is_name
+    }
+
+    /// Whether a token is a past form or past participle.
+    pub(super) fn is_past_form(&self, token: usize) -> bool {
+        self.context.looks[token].is_past_form
     }
 
     /// Indices of the values that lie inside.

@@ -49,12 +49,12 @@ pub(super) fn is_past_form(word: &str) -> bool {
 
 /// Whether some verb in the scope stands in the past.
 pub(super) fn has_past(scope: &Scope<'_>) -> bool {
-    scope.has(Cue::Past) || scope.words().any(|token| is_past_form(scope.lower(token)))
+    scope.has(Cue::Past) || scope.words().any(|token| scope.is_past_form(token))
 }
 
 /// How many past forms there are.
 pub(super) fn count_past(scope: &Scope<'_>) -> usize {
-    scope.count(Cue::Past) + scope.words().filter(|&token| is_past_form(scope.lower(token))).count()
+    scope.count(Cue::Past) + scope.words().filter(|&token| scope.is_past_form(token)).count()
 }
 
 /// Whether the scope has a verb that can carry a clause.
@@ -87,7 +87,7 @@ pub(super) fn has_passive(scope: &Scope<'_>) -> bool {
     scope
         .hits()
         .filter(|hit| hit.cue == Cue::Be)
-        .any(|hit| (hit.token + 1..scope.tokens.end.min(hit.token + 4)).any(|token| is_past_form(scope.lower(token))))
+        .any(|hit| (hit.token + 1..scope.tokens.end.min(hit.token + 4)).any(|token| scope.is_past_form(token)))
 }
 
 /// Whether a token is a modal verb.
@@ -104,7 +104,7 @@ pub(super) fn main(scope: &Scope<'_>) -> Option<usize> {
         token > scope.tokens.start && matches!(scope.lower(token - 1), "who" | "which" | "that" | "where")
     };
     let mut found = scope.words().filter(|&token| {
-        is_past_form(scope.lower(token)) || is_modal(scope.lower(token)) || {
+        scope.is_past_form(token) || is_modal(scope.lower(token)) || {
             scope.hits_at(token).any(|hit| matches!(hit.cue, Cue::Past | Cue::Finite | Cue::Future))
         }
     });

@@ -59,7 +59,7 @@ fn is_participle_only(sentence: &Scope<'_>) -> bool {
     let others = [Cue::Finite, Cue::Past, Cue::Future];
     !sentence.hits().any(|hit| others.contains(&hit.cue))
         && !sentence.words().any(|token| verbs::is_modal(sentence.lower(token)))
-        && sentence.words().filter(|&token| verbs::is_past_form(sentence.lower(token))).all(|token| {
+        && sentence.words().filter(|&token| sentence.is_past_form(token)).all(|token| {
             let next = token + 1;
             let after = if sentence.tokens.contains(&next) { sentence.lower(next) } else { "" };
             matches!(after, "by" | "in" | "at" | "on" | "from" | "with" | "to" | "for")

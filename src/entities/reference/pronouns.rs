@@ -16,6 +16,9 @@ pub(in crate::entities) const CARD: RuleCard = RuleCard {
 /// How many sentences back a person may be named.
 const REACH: u32 = 3;
 
+/// How many mentions of persons that fit are looked at in one sentence; only a table or a list without full stops has more.
+const MOST_IN_SENTENCE: usize = 40;
+
 /// The pronouns that have an antecedent, each with the index of its cluster.
 pub(super) fn find(scene: &Scene<'_>, clusters: &[Cluster], named: &[bool]) -> Vec<(usize, Member)> {
     let mut genders: Vec<Option<Gender>> = clusters.iter().map(|cluster| Gender::of_person(scene, cluster)).collect();
@@ -72,12 +75,13 @@ fn antecedent(
         let last = recent.partition_point(|seen| seen.sentence <= wanted);
         let here = recent[first..last].iter().filter(fits).filter(|seen| !quoted || seen.quoted || back > 0);
         let mut best: Option<&Seen> = None;
-        for seen in here {
+        for seen in here.take(MOST_IN_SENTENCE) {
             let known = genders[seen.cluster].is_some();
-            match best {
-                None => best = Some(seen),
-                Some(other) if known && genders[other.cluster].is_none() => best = Some(seen),
-                Some(_) => {}
+            if best.is_none() || known {
+                best = Some(seen);
+            }
+            if known {
+                break;
             }
         }
         if let Some(seen) = best {

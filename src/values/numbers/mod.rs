@@ -95,6 +95,9 @@ impl Numeral {
         if reading.digits(at).is_some() {
             return shares::of_digits(reading, at).or_else(|| digits::read(reading, at));
         }
+        if !words::may_open(reading, at) {
+            return None;
+        }
         shares::of_words(reading, at).or_else(|| words::read(reading, at))
     }
 }

@@ -3,6 +3,11 @@
 use super::super::reading::{Reading, Sense};
 use super::{Form, Numeral, tidy};
 
+/// Whether a number in words can begin at the atom at all: most words need no more than this.
+pub(super) fn may_open(reading: &Reading<'_>, at: usize) -> bool {
+    !reading.senses(at).is_empty() || matches!(reading.lower(at), "a" | "an" | "half" | "several" | "few" | "many")
+}
+
 pub(super) fn read(reading: &Reading<'_>, at: usize) -> Option<Numeral> {
     vague(reading, at)
         .or_else(|| half_of_scale(reading, at))

@@ -7,13 +7,13 @@ use crate::span::ByteSpan;
 /// A run of digits, a run of letters or a single mark. "5m", "$5m" and "5-year" come to the same atoms
 /// however the tokens are cut, so no rule depends on that.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::values) struct Atom {
+pub(in crate::values) struct Atom<'document> {
     /// Where it stands.
     pub(in crate::values) span: ByteSpan,
     /// The token it comes from.
     pub(super) token: u32,
-    /// Where it stands in the token's lower-case form.
-    lower: (u32, u32),
+    /// The atom in lower case.
+    pub(super) lower: &'document str,
     /// Whether white space, or the paragraph's start, stands before it.
     pub(super) space_before: bool,
     /// Whether it is made of digits and their separators.
@@ -22,15 +22,8 @@ pub(in crate::values) struct Atom {
     pub(super) senses: &'static [Sense],
 }
 
-impl Atom {
-    /// The atom in lower case.
-    pub(super) fn lower<'document>(&self, document: &'document Document<'_>) -> &'document str {
-        document.lower(self.token as usize).get(self.lower.0 as usize..self.lower.1 as usize).unwrap_or_default()
-    }
-}
-
 /// Appends the atoms of one token.
-pub(super) fn split(document: &Document<'_>, token: usize, atoms: &mut Vec<Atom>) {
+pub(super) fn split<'document>(document: &'document Document<'_>, token: usize, atoms: &mut Vec<Atom<'document>>) {
     let (whole, lower) = (document.tokens[token], document.lower(token));
     let text = document.token_text(token);
     let mut push = |from: usize, to: usize, lower_from: usize, lower_to: usize| {
@@ -39,7 +32,7 @@ pub(super) fn split(document: &Document<'_>, token: usize, atoms: &mut Vec<Atom>
         atoms.push(Atom {
             span: ByteSpan::new(whole.span.start as usize + from, whole.span.start as usize + to),
             token: token as u32,
-            lower: (lower_from as u32, lower_to as u32),
+            lower,
             space_before: from == 0 && whole.space_before,
             is_number,
             senses: if is_number { &[] } else { senses::of(lower) },

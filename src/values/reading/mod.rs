@@ -19,7 +19,7 @@ use std::ops::Range;
 /// One paragraph, ready for the rules. Rules address atoms by their index.
 pub(super) struct Reading<'document> {
     document: &'document Document<'document>,
-    atoms: Vec<Atom>,
+    atoms: Vec<Atom<'document>>,
     /// The figure that begins at an atom, as an index into `figures`.
     figure_at: Vec<Option<u32>>,
     figures: Vec<Figure>,
@@ -67,8 +67,8 @@ impl<'document> Reading<'document> {
     }
 
     /// The atom in lower case; empty beyond either end, so that rules need not ask for the length.
-    pub(super) fn lower(&self, at: usize) -> &str {
-        self.atoms.get(at).map_or("", |atom| atom.lower(self.document))
+    pub(super) fn lower(&self, at: usize) -> &'document str {
+        self.atoms.get(at).map_or("", |atom| atom.lower)
     }
 
     /// The atom in lower case that stands so many atoms before `at`; empty beyond the start.
