@@ -19,6 +19,8 @@ pub(super) struct Piece<'a> {
     /// The lists of its last token.
     last_lists: Lists,
     word_count: usize,
+    /// Where its sentence ends.
+    sentence_end: usize,
 }
 
 impl<'a> Piece<'a> {
@@ -27,7 +29,8 @@ impl<'a> Piece<'a> {
         let parts = &run.parts[from - run.tokens.start..to - run.tokens.start];
         let word_count = parts.iter().filter(|&&part| part == Part::Word).count();
         let (lists, last_lists) = (scene.lists_of(from, to), scene.lists(to - 1));
-        Self { scene, memory, run, from, to, lists, last_lists, word_count }
+        let sentence_end = scene.sentence(from).end;
+        Self { scene, memory, run, from, to, lists, last_lists, word_count, sentence_end }
     }
 
     pub(super) fn tokens(&self) -> Range<usize> {
@@ -98,7 +101,7 @@ impl<'a> Piece<'a> {
 
     /// The token after the piece in its sentence.
     pub(super) fn after(&self) -> Option<usize> {
-        self.scene.after(self.to)
+        (self.to < self.sentence_end).then_some(self.to)
     }
 
     /// The lower-cased token after the piece, or nothing.
@@ -109,7 +112,7 @@ impl<'a> Piece<'a> {
     /// The lower-cased token `distance` behind the piece's end (0 is the one right after), in its sentence.
     pub(super) fn word_after_at(&self, distance: usize) -> &'a str {
         let token = self.to + distance;
-        if token < self.scene.sentence(self.from).end { self.lower(token) } else { "" }
+        if token < self.sentence_end { self.lower(token) } else { "" }
     }
 
     /// Whether a word before `token` in the piece opens the name of a body: "Bank of", "Ministry of".

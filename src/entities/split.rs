@@ -25,8 +25,8 @@ pub(super) struct Name {
 const LONGEST_NAME: usize = 14;
 /// Nor longer than this in a run of more tokens than [`LONG_RUN`]: a list, a table or a line in capitals, in which
 /// every word could be part of a dozen names.
-const LONGEST_NAME_OF_LONG_RUN: usize = 5;
-const LONG_RUN: usize = 20;
+const LONGEST_NAME_OF_LONG_RUN: usize = 4;
+const LONG_RUN: usize = 14;
 /// Two names side by side with nothing between are rare, but for "the Norwegian Ole Ulvmo".
 const NEIGHBOUR: f32 = 2.5;
 const NEIGHBOUR_OF_GROUP: f32 = 1.2;
