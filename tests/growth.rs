@@ -8,7 +8,7 @@ use article_inspector::{Options, inspect};
 use std::time::Instant;
 
 /// What a stage that looks back, looks ahead or compares everything with everything would stumble over.
-const PATTERNS: [(&str, &str); 16] = [
+const PATTERNS: [(&str, &str); 35] = [
     (
         "ordinary news",
         "Mayor Ines Okafor said on Tuesday that the bridge, which cost £48 million, would open in March. “We waited 12 years,” she told reporters.\n\n",
@@ -28,13 +28,32 @@ const PATTERNS: [(&str, &str); 16] = [
     ("letters without a space", "abcdefghij"),
     ("pronouns", "She said he told her that they saw him. "),
     ("line breaks", "a\n"),
+    ("one quoted word after another", "\"a\" "),
+    ("marks between letters", "\"a"),
+    ("quotations joined by and", "“Yes,” and "),
+    ("single opening marks", "‘"),
+    ("genitives", "'s "),
+    ("numbers of things", "No. 5 "),
+    ("initials", "A. "),
+    ("days", "May 5 "),
+    ("digits and commas", "1,"),
+    ("digits and blanks", "1 "),
+    ("amounts", "$5 "),
+    ("acronyms", "UN "),
+    ("runs of fourteen names", "Ann Ann Ann Ann Ann Ann Ann Ann Ann Ann Ann Ann Ann Ann x. "),
+    ("names of bodies", "Bank of the United Nations Act for "),
+    ("hyphens", "a-"),
+    ("pronouns alone", "he "),
+    ("reports inside reports", "he said she told "),
+    ("characters without case", "中"),
+    ("combined characters", "👨‍👩‍👧"),
 ];
 
 /// How many times longer the longer text is.
 const FACTOR: usize = 8;
 
-/// The worst there is today is a text of nothing but "said": every word of it opens a quotation and a claim.
-const MOST_TIMES_NEWS: f64 = 25.0;
+/// The worst there is today is a text of nothing but "said", every word of which opens a quotation: about four times.
+const MOST_TIMES_NEWS: f64 = 5.0;
 
 /// The shortest of several runs: other work on the machine can only lengthen a run.
 fn fastest(text: &str, runs: usize) -> f64 {
@@ -88,12 +107,16 @@ fn eight_times_the_text_takes_about_eight_times_as_long() {
 #[test]
 #[cfg_attr(debug_assertions, ignore = "timings need --release")]
 fn strange_texts_take_not_much_longer_than_ordinary_news() {
+    let news = text(PATTERNS[0].1, 60_000);
     let mut slow = Vec::new();
     for (name, pattern) in PATTERNS {
-        let times = || fastest(&text(pattern, 60_000), 2) / fastest(&text(PATTERNS[0].1, 60_000), 2);
-        let times = lowest(MOST_TIMES_NEWS, times);
-        if times > MOST_TIMES_NEWS {
-            slow.push(format!("{name}: {times:.1} times as long as news"));
+        // Half and half, because what the news names may be looked for everywhere in the rest.
+        let (alone, mixed) = (text(pattern, 60_000), text(PATTERNS[0].1, 30_000) + "\n\n" + &text(pattern, 30_000));
+        for strange in [alone, mixed] {
+            let times = lowest(MOST_TIMES_NEWS, || fastest(&strange, 2) / fastest(&news, 3));
+            if times > MOST_TIMES_NEWS {
+                slow.push(format!("{name}: {times:.1} times as long as news"));
+            }
         }
     }
     assert!(slow.is_empty(), "{}", slow.join("\n"));

@@ -27,6 +27,9 @@ const LONGEST_NAME: usize = 14;
 /// every word could be part of a dozen names.
 const LONGEST_NAME_OF_LONG_RUN: usize = 4;
 const LONG_RUN: usize = 14;
+/// In a run of more tokens than [`MIDDLING_RUN`] a name of more than this has an "of", an "and" or a hyphen in it.
+const LONGEST_NAME_WITHOUT_LINK: usize = 5;
+const MIDDLING_RUN: usize = 9;
 /// Two names side by side with nothing between are rare, but for "the Norwegian Ole Ulvmo".
 const NEIGHBOUR: f32 = 2.5;
 const NEIGHBOUR_OF_GROUP: f32 = 1.2;
@@ -56,6 +59,10 @@ pub(super) fn split(scene: &Scene<'_>, memory: &Memory, run: &Run) -> Vec<Name> 
         };
         for stop in start + 1..=length.min(start + longest_name) {
             if run.parts[stop - 1] == Part::Link {
+                continue;
+            }
+            let long = length > MIDDLING_RUN && stop - start > LONGEST_NAME_WITHOUT_LINK;
+            if long && !run.parts[start..stop].contains(&Part::Link) {
                 continue;
             }
             let piece = Piece::new(scene, memory, run, token, run.tokens.start + stop);

@@ -2,7 +2,7 @@
 
 use super::Stance;
 use crate::lexicon::entries;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// A verb of the list.
@@ -49,13 +49,19 @@ pub(crate) fn forms(word: &str) -> &'static [(ReportingVerb, Form)] {
 
 /// Whether a word is a finite form of a verb of saying proper: "said", "reports".
 pub(crate) fn is_finite(word: &str) -> bool {
-    forms(word).iter().any(|(verb, form)| {
+    FINITE.contains(word)
+}
+
+/// Asked of nearly every noun, so the forms are picked out once.
+static FINITE: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let is_finite = |(verb, form): &(ReportingVerb, Form)| {
         !matches!(form, Form::Ing | Form::Perfect)
             && verb.rest.is_empty()
             && verb.takes("bare")
             && (*form == Form::Past || verb.lemma == "say")
-    })
-}
+    };
+    VERBS.iter().filter(|(_, forms)| forms.iter().any(is_finite)).map(|(word, _)| word.as_str()).collect()
+});
 
 fn read() -> FxHashMap<String, Vec<(ReportingVerb, Form)>> {
     let mut table: FxHashMap<String, Vec<(ReportingVerb, Form)>> = FxHashMap::default();
