@@ -52,8 +52,9 @@ const PATTERNS: [(&str, &str); 35] = [
 /// How many times longer the longer text is.
 const FACTOR: usize = 8;
 
-/// The worst there is today is a text of nothing but "said", every word of which opens a quotation: about four times.
-const MOST_TIMES_NEWS: f64 = 5.0;
+/// The worst there is today is a text of nothing but "said", every word of which opens a quotation, and one of
+/// acronyms alone: four to five times.
+const MOST_TIMES_NEWS: f64 = 6.0;
 
 /// The shortest of several runs: other work on the machine can only lengthen a run.
 fn fastest(text: &str, runs: usize) -> f64 {
