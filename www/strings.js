@@ -206,7 +206,11 @@ export const strings = {
     reload: "Reload",
     noWorker: "This browser gives the page no worker, so long articles stop it from answering while they are read. The "
       + "marks are the same; another browser may do better.",
-    errors: {
+    siteErrors: {
+      "wasm-missing": "The inspector’s WebAssembly file did not arrive. Check the connection and reload the page. If that "
+        + "does not help, the site was not uploaded whole.",
+    },
+    fileErrors: {
       "wasm-blocked": "This browser or a rule of your organisation forbids WebAssembly here. Open the file in another "
         + "browser, or ask for WebAssembly to be allowed.",
       "wasm-missing": "This file is damaged. Get another copy of it.",

@@ -5,5 +5,5 @@ import { strings } from "../strings.js";
 import { start } from "./start.js";
 
 // What a web site's keeper can mend, the reader of a file cannot.
-Object.assign(strings.errors, strings.offline.errors);
+Object.assign(strings.errors, strings.offline.fileErrors);
 void start();

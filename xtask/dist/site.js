@@ -12,7 +12,8 @@ const folder = new URL("site/", dist);
 /**
  * Writes `dist/site/`: it can be put under any path of any server of files.
  * @param {Buffer} wasm
- * @returns {Promise<{ page: Buffer, worker: Buffer, pageCss: Buffer }>} what the page downloads besides the module
+ * @returns {Promise<{ page: Buffer, fallback: Buffer, worker: Buffer, pageCss: Buffer }>} what the page downloads besides
+ *   the module; the fallback only where it has no worker
  */
 export async function site(wasm) {
   mkdirSync(new URL("assets/", folder), { recursive: true });
@@ -31,7 +32,7 @@ export async function site(wasm) {
   for (const file of readdirSync(new URL("icons/", www))) cpSync(new URL(`icons/${file}`, www), new URL(file, folder));
   cpSync(new URL("manifest.webmanifest", www), new URL("manifest.webmanifest", folder));
   await serviceWorker(html);
-  return { page: Buffer.from(script.text), worker: Buffer.from(worker), pageCss: Buffer.from(styles) };
+  return { page: Buffer.from(script.text), fallback: Buffer.from(script.fallback), worker: Buffer.from(worker), pageCss: Buffer.from(styles) };
 }
 
 const icons = `<link rel="icon" href="icon.svg" type="image/svg+xml">
@@ -55,7 +56,7 @@ async function pageScript({ wasm, worker }) {
     plugins: [hashedSamples],
   });
   for (const chunk of chunks) writeFileSync(new URL(`assets/${chunk.path}`, folder), chunk.text);
-  return { text, name: named("page", "js", text) };
+  return { text, name: named("page", "js", text), fallback: chunks.map((chunk) => chunk.text).join("") };
 }
 
 /** Samples are fetched one by one when they are asked for, by names with hashes too. @type {import("esbuild").Plugin} */

@@ -9,10 +9,10 @@ const elementCss = Buffer.from(await minifiedCss(elementStyles));
 
 /**
  * Prints the table of sizes and checks it against limits.json.
- * @param {{ wasm: Buffer, page: Buffer, worker: Buffer, pageCss: Buffer, html: Buffer }} parts
+ * @param {{ wasm: Buffer, page: Buffer, fallback: Buffer, worker: Buffer, pageCss: Buffer, html: Buffer }} parts
  * @returns {boolean} whether every part keeps to its limit
  */
-export function checkSizes({ wasm, page, worker, pageCss, html }) {
+export function checkSizes({ wasm, page, fallback, worker, pageCss, html }) {
   const section = (/** @type {string} */ name) =>
     Buffer.concat(wasmSections(wasm).filter((each) => each.name === name).map(({ content }) => content));
   const table = [
@@ -22,6 +22,7 @@ export function checkSizes({ wasm, page, worker, pageCss, html }) {
     // The element's style sheet is a string in the page's script; each is counted on its own.
     size("page and element: JavaScript", page, elementCss),
     size("worker: JavaScript", worker),
+    size("JavaScript only where there is no worker", fallback),
     size("style sheets", Buffer.concat([pageCss, elementCss])),
     sum("everything a page downloads", [wasm, page, worker, pageCss]),
     size("single file", html),

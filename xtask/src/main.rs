@@ -7,6 +7,7 @@ mod failure;
 mod front_end;
 mod project;
 mod serve;
+mod size;
 mod static_files;
 mod style_sheet;
 mod test;
@@ -24,6 +25,7 @@ cargo xtask test [STEP…]            run all tests, or only the steps named
 cargo xtask bench                   time the page in Chromium and weigh what it downloads
 cargo xtask dist                    make dist/: static site, single file, npm package, program
 cargo xtask test-embedding          make dist/, then test it from a disk, from a server, in bundlers
+cargo xtask size                    weigh the wasm module by section and by crate
 cargo xtask screenshot              take the pictures of the page that the README shows
 cargo xtask help                    this list";
 
@@ -54,6 +56,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Failure> {
             bench::bench()?;
         }
         ["dist"] => dist::dist()?,
+        ["size"] => size::size()?,
         ["test-embedding"] => embedding::test()?,
         ["screenshot"] => {
             wasm_build::build()?;
