@@ -24,6 +24,16 @@ function underPolicy(found, put) {
   return shipped.replace(found, () => put);
 }
 
+/** Waits for the notice, which comes late so that it does not flash. @param {any} page @param {RegExp} words */
+async function shows(page, words) {
+  for (let tries = 0; ; tries++) {
+    const text = await page.evaluate(() => document.body.innerText);
+    if (words.test(text)) return;
+    if (tries === 20) assert.match(text, words);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 for (const { name, skip, open } of browsers) {
   describe(`the single file, opened from a disk in ${name}`, { skip }, () => {
     /**
@@ -105,14 +115,14 @@ for (const { name, skip, open } of browsers) {
 
     test("says how to open it when its script may not run", () =>
       inFile(underPolicy("script-src 'sha256-", "script-src 'sha256-A"), {}, async (page) => {
-        assert.match(await page.evaluate(() => document.body.innerText), /not started.*Firefox, Chrome, Edge or Safari/s);
+        await shows(page, /not started.*Firefox, Chrome, Edge or Safari/s);
       }));
 
     test("the project's own index.html says how to start it", async () => {
       const { page, close } = await open();
       try {
         await page.goto(new URL("../../index.html", import.meta.url).href);
-        assert.match(await page.evaluate(() => document.body.innerText), /not started.*cargo xtask serve/s);
+        await shows(page, /not started.*cargo xtask serve/s);
       } finally {
         await close();
       }

@@ -8,7 +8,8 @@ const { elementStyles } = await import(new URL("pkg/styles.js", www).href);
 const elementCss = Buffer.from(await minifiedCss(elementStyles));
 
 /**
- * Prints the table of sizes and checks it against limits.json.
+ * Prints the table of sizes and checks it against limits.json, in bytes: over a limit fails, and what is over its aim
+ * is told every time.
  * @param {{ wasm: Buffer, page: Buffer, fallback: Buffer, worker: Buffer, pageCss: Buffer, html: Buffer }} parts
  * @returns {boolean} whether every part keeps to its limit
  */
@@ -24,12 +25,14 @@ export function checkSizes({ wasm, page, fallback, worker, pageCss, html }) {
     size("worker: JavaScript", worker),
     size("JavaScript only where there is no worker", fallback),
     size("style sheets", Buffer.concat([pageCss, elementCss])),
+    sum("JavaScript and style sheets, as they travel", [page, worker, pageCss]),
     sum("everything a page downloads", [wasm, page, worker, pageCss]),
     size("single file", html),
   ];
-  /** @type {Record<string, { raw?: number, brotli?: number }>} */
+  /** @type {Record<string, { raw?: number, brotli?: number, aim?: number }>} */
   const limits = JSON.parse(readFileSync(new URL("limits.json", import.meta.url), "utf8"));
   const over = [];
+  const missed = [];
   console.log("| bytes | raw | limit | brotli | limit |\n|---|---:|---:|---:|---:|");
   for (const row of table) {
     const limit = limits[row.name] ?? {};
@@ -38,10 +41,13 @@ export function checkSizes({ wasm, page, fallback, worker, pageCss, html }) {
     for (const unit of /** @type {const} */ (["raw", "brotli"])) {
       const excess = row[unit] - (limit[unit] ?? Infinity);
       if (excess > 0) over.push(`${row.name}: ${excess} bytes over the limit of ${limit[unit]} (${unit})`);
+      if (limit[unit] && limit.aim && row[unit] > limit.aim) {
+        missed.push(`${row.name}: ${row[unit] - limit.aim} bytes over the aim of ${limit.aim} (${unit})`);
+      }
     }
   }
   for (const name of Object.keys(limits)) over.push(`limits.json has a limit for "${name}", which is not in the table`);
-  for (const line of over) console.error(`dist: ${line}`);
+  for (const line of [...missed, ...over]) console.error(`dist: ${line}`);
   return over.length === 0;
 }
 
