@@ -32,7 +32,9 @@ pub(crate) fn size() -> Result<(), Failure> {
         .ok_or_else(|| Failure::new(step, "the file is not a wasm module", "remove target/ and build again"))?;
     println!("bytes by section, before wasm-bindgen and wasm-opt:");
     print_table(&report.sections);
-    println!("bytes of code by crate, generic code by the crate that wrote it (no crate: mostly what wasm-bindgen drops):");
+    println!(
+        "bytes of code by crate, generic code by the crate that wrote it (no crate: mostly what wasm-bindgen drops):"
+    );
     print_table(&report.crates);
     Ok(())
 }
