@@ -30,7 +30,8 @@ pub(super) fn members(scene: &Scene<'_>, options: &Options) -> Vec<Member> {
     members.sort_by_key(|member| member.tokens.start);
     for member in &mut members {
         if member.kind == EntityKind::Person {
-            member.role = roles::before(scene, member.tokens.clone());
+            member.role =
+                roles::before(scene, member.tokens.clone()).or_else(|| roles::behind(scene, member.tokens.clone()));
         }
     }
     members

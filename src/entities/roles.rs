@@ -1,6 +1,7 @@
-//! Titles and roles that stand before a person's name.
+//! Titles and roles that stand before a person's name or between commas behind it.
 
 use super::scene::Scene;
+use crate::document::TokenKind;
 use crate::lexicon::WordTable;
 use crate::lexicon::names::List;
 use crate::span::ByteSpan;
@@ -36,6 +37,55 @@ pub(super) fn before(scene: &Scene<'_>, name: Range<usize>) -> Option<ByteSpan> 
     }
     (end > first).then(|| scene.document.span_of(first..end))
 }
+
+/// "chairman of the board" behind "Mara Ellison," and "Mara Ellison, 61,", up to the comma that closes it.
+pub(super) fn behind(scene: &Scene<'_>, name: Range<usize>) -> Option<ByteSpan> {
+    let sentence = scene.sentence(name.start);
+    let word = |token: usize| if token < sentence.end { scene.document.lower(token) } else { "" };
+    let mut from = name.end;
+    if word(from) != "," {
+        return None;
+    }
+    from += 1;
+    if scene.document.tokens.get(from).is_some_and(|token| token.kind == TokenKind::Number) && word(from + 1) == "," {
+        from += 2;
+    }
+    if matches!(word(from), "a" | "an" | "the" | "its" | "his" | "her" | "their") {
+        from += 1;
+    }
+    let most = sentence.end.min(from + LONGEST_BEHIND);
+    let role = (from..most.min(from + FARTHEST)).find(|&token| scene.lists(token).has(List::Role))?;
+    // "…, the player turned the offer down" is a clause.
+    let closed = role + 1 >= most || GOES_ON.contains(&word(role + 1)) || PHRASE_ENDS[..4].contains(&word(role + 1));
+    // "…, declined to blame the referee" is no apposition: only adjectives and names stand before its noun.
+    let plain = (from..=role).all(|token| {
+        scene.document.tokens[token].is_word()
+            && (token == role || word(token) == "and" || FUNCTION_WORDS.get(word(token)).is_none())
+    });
+    let end = (role + 1..most).find(|&token| {
+        let mark = !scene.document.tokens[token].is_word() && scene.document.tokens[token].space_before
+            || matches!(word(token), "," | ";" | "." | ")" | ":" | "\"" | "”");
+        mark || PHRASE_ENDS.contains(&word(token))
+    });
+    let end = end.or((most == sentence.end).then_some(most))?;
+    // A name behind the role is somebody else's: "Ellison, Mayor Thorsen and …".
+    let named = scene.is_capital(role + 1);
+    (plain && closed && !named && end <= sentence.end).then(|| scene.document.span_of(from..end))
+}
+
+/// What may follow the word for a role in an apposition.
+const GOES_ON: [&str; 16] =
+    ["of", "for", "at", "in", "with", "on", "from", "to", "and", "by", ",", ";", ".", ")", "-", "–"];
+
+/// A role behind a name is no longer than this, in tokens.
+const LONGEST_BEHIND: usize = 14;
+
+/// So many words may stand before the word for the role: "a longtime Washington analyst".
+const FARTHEST: usize = 5;
+
+/// Words that end a role and begin something else.
+const PHRASE_ENDS: [&str; 14] =
+    ["who", "which", "that", "whose", "said", "says", "told", "was", "is", "were", "had", "has", "when", "where"];
 
 /// Small words that belong to the role they stand before.
 const BEFORE_ROLE: [&str; 19] = [

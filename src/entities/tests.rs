@@ -150,3 +150,25 @@ fn a_long_run_of_capitals_is_read_in_good_time() {
         assert!(start.elapsed().as_secs() < 20, "{unit:?} took {:?}", start.elapsed());
     }
 }
+
+fn roles_of(text: &str) -> Vec<String> {
+    let document = crate::document::read(text);
+    let found = find(&document, &Options::default());
+    found.list.iter().flat_map(|entity| entity.roles.iter().map(|role| role.of(text).to_owned())).collect()
+}
+
+#[test]
+fn what_a_person_is_between_commas_is_a_role() {
+    assert_eq!(
+        roles_of("We met Maria Kolvenbach, 61, chairman of the harbour board, at noon."),
+        ["chairman of the harbour board"]
+    );
+    assert_eq!(roles_of("Maria Kolvenbach, declining to blame the referee, left."), [""; 0]);
+    assert_eq!(roles_of("According to Maria Kolvenbach, the chairman turned the offer down."), [""; 0]);
+}
+
+#[test]
+fn former_is_part_of_a_role_and_mr_is_none() {
+    assert_eq!(roles_of("They heard former mayor Maria Kolvenbach."), ["former mayor"]);
+    assert_eq!(roles_of("They heard Mr. Kolvenbach."), [""; 0]);
+}

@@ -122,3 +122,44 @@ fn reports_inside_reports_do_not_pile_up() {
     let covered: usize = found.iter().map(|quote| quote.span().len()).sum();
     assert!(covered <= 3 * text.len(), "{covered}");
 }
+
+#[test]
+fn the_dateline_is_not_part_of_what_is_said() {
+    let text = "BRAUNECK, June 3 (Reuters) - The harbour will stay shut until Sunday, officials said.";
+    let found = quotes(text);
+    assert_eq!(words(text, &found[0]), ["The harbour will stay shut until Sunday"]);
+}
+
+#[test]
+fn the_quotation_that_closes_a_paragraph_is_not_the_next_speakers() {
+    let text = "“It was late,” said Mara Ellison. “We went home.”\n\nThe coach, Ivo Brandt, said: “We stayed.”";
+    let document = document::read(text);
+    let found = quotes(text);
+    assert_eq!(words(text, &found[0]), ["“It was late,”", "“We went home.”"]);
+    assert_eq!(speaker(&document, &found[1]), Some("The coach, Ivo Brandt"));
+}
+
+#[test]
+fn people_who_are_told_are_not_what_is_told() {
+    let text = "“It was late,” Ellison told cheering crowds in the square. “We went home.”";
+    let found = quotes(text);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(words(text, &found[0]), ["“It was late,”", "“We went home.”"]);
+}
+
+#[test]
+fn a_common_source_takes_no_apposition_from_the_clause_behind_it() {
+    let text = "According to the police, a driver, 24, died on the bridge.";
+    let document = document::read(text);
+    let found = quotes(text);
+    assert_eq!(speaker(&document, &found[0]), Some("the police"));
+    assert_eq!(words(text, &found[0]), ["a driver, 24, died on the bridge"]);
+}
+
+#[test]
+fn a_name_with_an_apposition_is_the_subject_of_said() {
+    let text = "Ms Ellison, a former engineer, said the pump, called Beam, was tested twice.";
+    let document = document::read(text);
+    let found = quotes(text);
+    assert_eq!(speaker(&document, &found[0]), Some("Ms Ellison, a former engineer"));
+}

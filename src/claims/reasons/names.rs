@@ -22,9 +22,10 @@ fn find(case: &Case<'_>) -> Option<Finding> {
         Some(scope.token(token).span)
     };
     let span = scope.first_name().or_else(by_shape)?;
-    Some((span, format!("Names {}.", span.of(scope.context.document.text))))
+    Some((span, format!("Names {}.", span.of(scope.context.document.text).trim_end_matches('.'))))
 }
 
 fn is_calendar(word: &str) -> bool {
-    calendar::month(word).is_some_and(|month| !month.short) || calendar::weekday(word).is_some_and(|day| !day.short)
+    let word = word.trim_end_matches('.');
+    calendar::month(word).is_some() || calendar::weekday(word).is_some() || word == "section"
 }

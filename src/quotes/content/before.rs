@@ -24,6 +24,10 @@ pub(crate) fn piece(
         end > 0 && reading.passage_at(end - 1).is_none() && reading.is(end - 1, &[WordClass::Comma, WordClass::Break]);
     let edge = if comma { end - 1 } else { end };
     if let Some(passage) = reading.passage_before(edge) {
+        // The quotation that closes the paragraph before is not this speaker's.
+        if reading.paragraph(attribution.extent.start) != reading.passages[passage].paragraph {
+            return None;
+        }
         return quotation(reading, attribution, previous, claims, passage);
     }
     if only_passage || !attribution.candidate.takes("trailing") || edge == 0 {

@@ -206,7 +206,10 @@ fn prepositional_end(reading: &Reading<'_>, preposition: usize, limit: usize) ->
             Determiner | Possessive | Adverb => {}
             Name if noun && reading.class(at - 1) == Noun => return at,
             Noun if noun && reading.class(at - 1) == Name && !reading.medium(at) => return at,
-            Noun if noun && reading.class(at - 1) == Time => return at,
+            // "said on Monday jobs …", but "said in a January report that …".
+            Noun if noun && reading.class(at - 1) == Time && !reading.is(at - 2, &[Determiner, Possessive]) => {
+                return at;
+            }
             Name | Noun | Number | Time | Genitive => noun = true,
             Verb | Participle if !noun => {}
             Break if reading.hyphen(at) => {}

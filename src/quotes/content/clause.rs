@@ -28,7 +28,9 @@ pub(super) fn clause(reading: &Reading<'_>, attribution: &Attribution, at: usize
     // A verb in the present that no list knows: "says the company plans to leave".
     let opens = reading.is(at, &[Determiner, Name, Number, Possessive, Pronoun, Participle]);
     let sure = plain || matches!(lemma, "argue" | "insist" | "contend" | "reply");
-    sure && opens && limit - at >= 4 && quoted_sentence(reading, at, limit).is_none()
+    // "“…,” she told cheering crowds in the square": who is told, and what she said stands before.
+    let told = lemma == "tell" && reading.passage_before(attribution.extent.start).is_some();
+    sure && !told && opens && limit - at >= 4 && quoted_sentence(reading, at, limit).is_none()
 }
 
 /// Whether a form in -ed is the verb of its clause rather than a modifier: "a fire reported in the north".
@@ -42,9 +44,9 @@ fn governs(reading: &Reading<'_>, verb: usize) -> bool {
 
 /// "at least 28 people", "up to 20,000", "about 50": a measure that opens a clause.
 pub(super) fn measures(reading: &Reading<'_>, at: usize) -> bool {
-    let number = |token: usize| reading.class(token) == WordClass::Number;
+    let number = |token: usize| reading.class(token) == WordClass::Number || reading.lower(token) == "half";
     match reading.lower(at) {
-        "about" | "over" | "around" | "under" | "nearly" | "only" | "just" => number(at + 1),
+        "about" | "over" | "around" | "under" | "nearly" | "almost" | "only" | "just" => number(at + 1),
         "at" => matches!(reading.lower(at + 1), "least" | "most") && number(at + 2),
         "up" => reading.lower(at + 1) == "to" && number(at + 2),
         "between" => number(at + 1),

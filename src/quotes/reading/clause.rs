@@ -5,10 +5,11 @@ use crate::quotes::verbs;
 use std::ops::Range;
 
 impl Reading<'_> {
-    /// Where the words that can belong to the clause of `verb` begin: the sentence, or the end of a quotation,
-    /// a colon or a semicolon inside it.
+    /// Where the words that can belong to the clause of `verb` begin: the sentence, or the end of the dateline,
+    /// of a quotation, a colon or a semicolon inside it.
     pub(crate) fn floor(&self, verb: usize) -> usize {
-        let start = self.around(verb).start;
+        let sentence = self.around(verb).start;
+        let start = if self.body <= verb { sentence.max(self.body) } else { sentence };
         let mut at = verb;
         while at > start {
             let before = at - 1;

@@ -28,6 +28,8 @@ pub(crate) struct Reading<'a> {
     /// What stands between marks in the text itself.
     pub(crate) passages: Vec<Passage>,
     classes: Vec<WordClass>,
+    /// The first token behind the dateline; 0 where there is none.
+    body: usize,
     /// For every token, its passage, or `NONE`.
     passage_of: Vec<u32>,
 }
@@ -42,7 +44,8 @@ impl<'a> Reading<'a> {
         for (index, passage) in passages.iter().enumerate() {
             passage_of[passage.tokens.clone()].fill(index as u32);
         }
-        Self { document, entities, passages, classes: class::classes(document), passage_of }
+        let body = document.dateline.map_or(0, |line| document.tokens_in(line).end);
+        Self { document, entities, passages, classes: class::classes(document), body, passage_of }
     }
 
     /// The class of a token; [`WordClass::Stop`] beyond the text.
@@ -89,6 +92,11 @@ impl<'a> Reading<'a> {
                 let token = &self.document.tokens[at];
                 !token.is_word() || token.span.len() < 4 || token.starts_upper(self.document.text)
             })
+    }
+
+    /// The paragraph of a token, as an index.
+    pub(crate) fn paragraph(&self, token: usize) -> usize {
+        self.document.sentences[self.document.tokens[token].sentence as usize].paragraph
     }
 
     /// The sentence's tokens around `token`, no further away than [`REACH`].

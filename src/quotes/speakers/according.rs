@@ -28,7 +28,8 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
     let leads = leads(reading, candidate.cue.start);
     if leads
         && let Some(comma) = phrase.tokens.clone().find(|at| reading.class(*at) == WordClass::Comma)
-        && reading.is(comma + 1, &[WordClass::Name, WordClass::Number])
+        && (reading.is(comma + 1, &[WordClass::Name, WordClass::Number])
+            || reading.class(phrase.head) == WordClass::Noun && reading.class(comma + 1) == WordClass::Determiner)
     {
         phrase.tokens.end = comma;
     }

@@ -40,7 +40,9 @@ fn find(reading: &Reading<'_>, candidate: &Candidate, _: &[Attribution]) -> Opti
             reading.finite_in(clause.start, clause.end).is_some() || clause.clone().any(|at| reading.lower(at) == "to");
         let plain = matches!(candidate.lemma(), "say" | "report" | "announce" | "claim" | "warn")
             || candidate.form == Form::Third;
-        if !plain || !(interrupts || (closes && whole)) {
+        // "Ms Ulvmo, an engineer, said the plan, …": a name and its apposition are the subject, not what is said.
+        let subject = !whole && clause.clone().any(|at| reading.class(at) == WordClass::Comma);
+        if !plain || subject || !(interrupts || (closes && whole)) {
             return None;
         }
     } else if reading.finite_in(end, limit.min(end + 2)) == Some(end) {

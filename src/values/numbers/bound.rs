@@ -92,7 +92,13 @@ fn approximates(reading: &Reading<'_>, start: usize, figure: usize) -> bool {
         // "over one of", "under one roof"
         "over" | "under" | "above" | "below" => {
             const SCALES: [&str; 7] = ["million", "billion", "thousand", "hundred", "percent", "per", "trillion"];
-            reading.lower(figure) != "one" || reading.is(figure + 1, &SCALES)
+            // "turned over £9m", "handed over 20 files", "rose above two defenders"
+            const PARTICLE_VERBS: [&str; 12] = [
+                "turned", "turning", "turn", "turns", "handed", "hand", "handing", "took", "taken", "passed", "signed",
+                "gave",
+            ];
+            let particle = reading.lower(start) == "over" && PARTICLE_VERBS.contains(&before);
+            !particle && reading.lower(figure) != "one" || !particle && reading.is(figure + 1, &SCALES)
         }
         "around" => !reading.is(figure, &["one"]),
         "some" => !reading.is(figure, &["one"]),

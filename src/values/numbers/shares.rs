@@ -94,7 +94,8 @@ fn singular_is_share(reading: &Reading<'_>, part_at: usize, article: bool) -> bo
             closes
                 || [
                     "of", "to", "in", "by", "from", "and", "or", "more", "less", "fewer", "higher", "lower", "smaller",
-                    "larger", "as", "on", "are", "is", "were", "was", "say", "said", "have", "had",
+                    "larger", "as", "on", "are", "is", "were", "was", "say", "said", "have", "had", "since", "after",
+                    "before", "last", "this", "over", "during", "within", "when", "while", "at", "for", "because",
                 ]
                 .contains(&next)
         }
