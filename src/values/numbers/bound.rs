@@ -98,7 +98,7 @@ fn approximates(reading: &Reading<'_>, start: usize, figure: usize) -> bool {
                 "gave",
             ];
             let particle = reading.lower(start) == "over" && PARTICLE_VERBS.contains(&before);
-            !particle && reading.lower(figure) != "one" || !particle && reading.is(figure + 1, &SCALES)
+            !particle && (reading.lower(figure) != "one" || reading.is(figure + 1, &SCALES))
         }
         "around" => !reading.is(figure, &["one"]),
         "some" => !reading.is(figure, &["one"]),
