@@ -162,10 +162,10 @@ fn report(article: &Article<'_>, one: &Counted<'_>, other: &Counted<'_>) -> Chec
         code: "conflictingFigures",
         severity: Severity::Note,
         message: format!(
-            "The article gives “{}” here and “{}” there, it seems for the same thing ({}).",
+            "The article gives “{}” here and “{}” there, it seems for the same thing: both places speak of {}.",
             article.document.slice(spans[0]),
             article.document.slice(spans[1]),
-            shared.join(" ")
+            shared.join(", ")
         ),
         spans,
     }
