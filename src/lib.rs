@@ -13,6 +13,7 @@ pub mod quotes;
 pub mod report;
 pub mod rule;
 pub mod span;
+pub mod syntax;
 pub mod values;
 #[cfg(target_family = "wasm")]
 pub mod wasm;

@@ -81,8 +81,9 @@ fn every_word_list_says_what_it_is_is_read_and_has_one_entry_a_line_in_order() {
     );
 }
 
-/// The stages in the order in which `inspect()` runs them.
-const STAGES: [&str; 8] = ["document", "values", "entities", "quotes", "claims", "wording", "checks", "report"];
+/// The stages in the order in which they build on each other.
+const STAGES: [&str; 9] =
+    ["document", "syntax", "values", "entities", "quotes", "claims", "wording", "checks", "report"];
 
 #[test]
 fn no_stage_reads_a_later_one() {
