@@ -3,6 +3,7 @@
 mod bench;
 mod dist;
 mod embedding;
+mod eval;
 mod failure;
 mod front_end;
 mod project;
@@ -25,6 +26,7 @@ cargo xtask test [STEP…]            run all tests, or only the steps named
 cargo xtask bench                   time the page in Chromium and weigh what it downloads
 cargo xtask dist                    make dist/: static site, single file, npm package, program
 cargo xtask test-embedding          make dist/, then test it from a disk, from a server, in bundlers
+cargo xtask eval DATA               print the tables of accuracy; training/README.md says what DATA holds
 cargo xtask size                    weigh the wasm module by section and by crate
 cargo xtask screenshot              take the pictures of the page that the README shows
 cargo xtask help                    this list";
@@ -56,6 +58,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Failure> {
             bench::bench()?;
         }
         ["dist"] => dist::dist()?,
+        ["eval", data] => eval::eval(data)?,
         ["size"] => size::size()?,
         ["test-embedding"] => embedding::test()?,
         ["screenshot"] => {
