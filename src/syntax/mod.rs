@@ -2,6 +2,7 @@
 //! Universal Dependencies; and functions that read subjects, clauses, coordination and the like off them.
 
 mod labels;
+mod lemma;
 mod node;
 mod pos;
 mod relation;
@@ -9,6 +10,7 @@ mod tag;
 mod tree;
 
 pub use labels::UnknownLabel;
+pub use lemma::lemma;
 pub use node::Node;
 pub use pos::UniversalPos;
 pub use relation::Relation;

@@ -6,6 +6,7 @@ pub mod alignment;
 pub mod conllu;
 #[cfg(test)]
 mod fixture;
+pub mod lemmas;
 pub mod raw_text;
 pub mod score;
 pub mod segmentation;

@@ -3,12 +3,14 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use training::lemmas::{self, INFLECTED};
 use training::segmentation::{Comparison, score};
 use training::tables::{self, DataError};
 
 const HELP: &str = "\
 training eval DATA                               print the tables of accuracy; DATA holds treebanks/gum and treebanks/ewt
-training segmentation FILE.conllu [--errors N]   score sentences and words, and show the first errors";
+training segmentation FILE.conllu [--errors N]   score sentences and words, and show the first errors
+training lemmas FILE.conllu [--errors N]         score base forms from the treebank's tags, and show the most frequent errors";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -18,6 +20,10 @@ fn main() -> ExitCode {
         ["segmentation", file] => segmentation(Path::new(file), 0),
         ["segmentation", file, "--errors", most] if most.parse::<usize>().is_ok() => {
             segmentation(Path::new(file), most.parse().unwrap_or(0))
+        }
+        ["lemmas", file] => lemmas(Path::new(file), 0),
+        ["lemmas", file, "--errors", most] if most.parse::<usize>().is_ok() => {
+            lemmas(Path::new(file), most.parse().unwrap_or(0))
         }
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
@@ -50,6 +56,16 @@ fn segmentation(file: &Path, most_errors: usize) -> Result<(), DataError> {
             counts.f1(),
             counts.gold
         );
+    }
+    Ok(())
+}
+
+fn lemmas(file: &Path, most_errors: usize) -> Result<(), DataError> {
+    let documents = tables::treebank(file)?;
+    lemmas::errors(&documents).iter().take(most_errors).for_each(|error| println!("{error}"));
+    for pos in INFLECTED {
+        let counts = lemmas::score(&documents, pos);
+        println!("{pos:<6} {:6.2} % of {}", counts.recall(), counts.gold);
     }
     Ok(())
 }
