@@ -1,5 +1,6 @@
 //! From a report to the formats of other programs.
 
+pub mod conllu;
 mod json;
 
 use crate::Report;
