@@ -18,7 +18,7 @@ mod tokens;
 mod white_space;
 mod written_date;
 
-pub use read::read;
+pub use read::{from_tokens, read};
 pub use token::{Case, Token, TokenKind};
 pub use tokens::pieces;
 

@@ -13,6 +13,34 @@ pub fn read(text: &str) -> Document<'_> {
     for span in paragraphs::split(text) {
         read_paragraph(&mut document, span);
     }
+    describe(document)
+}
+
+/// The document of a text whose paragraphs, sentences and tokens somebody else has found, as in a treebank.
+///
+/// `paragraphs` has the tokens of the sentences of every paragraph, in text order; none may be empty.
+pub fn from_tokens<'text>(text: &'text str, paragraphs: &[Vec<Vec<ByteSpan>>]) -> Document<'text> {
+    let mut document = Document::empty(text);
+    for sentences in paragraphs {
+        let paragraph = document.paragraphs.len();
+        let (sentence_from, token_from) = (document.sentences.len(), document.tokens.len());
+        for spans in sentences {
+            let from = document.tokens.len();
+            let sentence = document.sentences.len() as u32;
+            let Document { tokens, lowered, .. } = &mut document;
+            tokens.extend(spans.iter().map(|span| Token::new(text, *span, sentence, lowered)));
+            let tokens = from..document.tokens.len();
+            document.sentences.push(Sentence { span: document.span_of(tokens.clone()), tokens, paragraph });
+        }
+        let tokens = token_from..document.tokens.len();
+        let span = document.span_of(tokens.clone());
+        document.paragraphs.push(Paragraph { span, sentences: sentence_from..document.sentences.len(), tokens });
+    }
+    describe(document)
+}
+
+/// Adds what stands on sentences and tokens.
+fn describe(mut document: Document<'_>) -> Document<'_> {
     document.quoted = quotation_marks::find(&document);
     document.byline = byline::find(&document);
     (document.dateline, document.dated) = dateline::find(&document);

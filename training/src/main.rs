@@ -3,14 +3,18 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use training::analysis::of_treebank;
+use training::attachment;
 use training::lemmas::{self, INFLECTED};
+use training::score::Counts;
 use training::segmentation::{Comparison, score};
 use training::tables::{self, DataError};
 
 const HELP: &str = "\
 training eval DATA                               print the tables of accuracy; DATA holds treebanks/gum and treebanks/ewt
 training segmentation FILE.conllu [--errors N]   score sentences and words, and show the first errors
-training lemmas FILE.conllu [--errors N]         score base forms from the treebank's tags, and show the most frequent errors";
+training lemmas FILE.conllu [--errors N]         score base forms from the treebank's tags, and show the most frequent errors
+training attachment GOLD.conllu SYSTEM.conllu    score tags and heads of a file as the official evaluation does";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,6 +25,7 @@ fn main() -> ExitCode {
         ["segmentation", file, "--errors", most] if most.parse::<usize>().is_ok() => {
             segmentation(Path::new(file), most.parse().unwrap_or(0))
         }
+        ["attachment", gold, system] => attachment(Path::new(gold), Path::new(system)),
         ["lemmas", file] => lemmas(Path::new(file), 0),
         ["lemmas", file, "--errors", most] if most.parse::<usize>().is_ok() => {
             lemmas(Path::new(file), most.parse().unwrap_or(0))
@@ -48,7 +53,18 @@ fn segmentation(file: &Path, most_errors: usize) -> Result<(), DataError> {
     let errors = documents.iter().flat_map(|document| Comparison::of(document).errors());
     errors.take(most_errors).for_each(|error| println!("{error}"));
     let score = score(&documents);
-    for (name, counts) in [("sentences", score.sentences), ("words", score.words)] {
+    print_counts(&[("sentences", score.sentences), ("words", score.words)]);
+    Ok(())
+}
+
+fn attachment(gold: &Path, system: &Path) -> Result<(), DataError> {
+    let (gold, system) = (tables::treebank(gold)?, tables::treebank(system)?);
+    print_counts(&attachment::compare(&of_treebank(&gold), &of_treebank(&system)).measures());
+    Ok(())
+}
+
+fn print_counts(measures: &[(&str, Counts)]) {
+    for (name, counts) in measures {
         println!(
             "{name:<10} precision {:5.2}  recall {:5.2}  F1 {:5.2}  ({} in the treebank)",
             counts.precision(),
@@ -57,7 +73,6 @@ fn segmentation(file: &Path, most_errors: usize) -> Result<(), DataError> {
             counts.gold
         );
     }
-    Ok(())
 }
 
 fn lemmas(file: &Path, most_errors: usize) -> Result<(), DataError> {

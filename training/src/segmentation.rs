@@ -116,10 +116,10 @@ impl<'treebank> Comparison<'treebank> {
 }
 
 /// How many characters other than white space stand before each byte of a text.
-struct Places(Vec<u32>);
+pub(crate) struct Places(Vec<u32>);
 
 impl Places {
-    fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut places = Vec::with_capacity(text.len() + 1);
         let mut count = 0;
         for character in text.chars() {
@@ -130,7 +130,7 @@ impl Places {
         Self(places)
     }
 
-    fn range(&self, span: ByteSpan) -> Range<u32> {
+    pub(crate) fn range(&self, span: ByteSpan) -> Range<u32> {
         self.0[span.start as usize]..self.0[span.end as usize]
     }
 }

@@ -1,6 +1,8 @@
 //! The tables of accuracy that the README shows.
 
+use crate::attachment::Attachment;
 use crate::conllu::{self, Document};
+use crate::lemmas::{self, INFLECTED};
 use crate::segmentation;
 use std::fmt;
 use std::fs;
@@ -44,7 +46,7 @@ pub fn all(data: &Path) -> Result<String, DataError> {
         .iter()
         .map(|(name, file)| Ok((*name, treebank(&data.join(file))?)))
         .collect::<Result<Vec<_>, DataError>>()?;
-    Ok(segmentation(&treebanks))
+    Ok([segmentation(&treebanks), lemmas(&treebanks)].join("\n"))
 }
 
 fn segmentation(treebanks: &[(&str, Vec<Document>)]) -> String {
@@ -57,4 +59,25 @@ fn segmentation(treebanks: &[(&str, Vec<Document>)]) -> String {
     format!("| from raw text |{names}\n|---|{}\n", "---:|".repeat(treebanks.len()))
         + &row("sentences: F1", scores.iter().map(|score| score.sentences.f1()).collect())
         + &row("words: F1", scores.iter().map(|score| score.words.f1()).collect())
+}
+
+fn lemmas(treebanks: &[(&str, Vec<Document>)]) -> String {
+    let names = treebanks.iter().map(|(name, _)| format!(" {name} |")).collect::<String>();
+    let rows = INFLECTED.map(|pos| {
+        let scores = treebanks.iter().map(|(_, documents)| lemmas::score(documents, pos).recall());
+        format!("| {pos} |{}\n", scores.map(|score| format!(" {score:.1} |")).collect::<String>())
+    });
+    format!("| base forms, with the treebank's tags |{names}\n|---|{}\n", "---:|".repeat(treebanks.len()))
+        + &rows.concat()
+}
+
+/// Tags and heads, in Markdown: `scores` has a name and a score for every column. F1, which on gold tokens is accuracy.
+pub fn attachment(title: &str, scores: &[(&str, Attachment)]) -> String {
+    let names = scores.iter().map(|(name, _)| format!(" {name} |")).collect::<String>();
+    let mut table = format!("| {title} |{names}\n|---|{}\n", "---:|".repeat(scores.len()));
+    for (row, (measure, _)) in Attachment::default().measures().iter().enumerate().skip(1) {
+        let cells = scores.iter().map(|(_, score)| format!(" {:.2} |", score.measures()[row].1.f1()));
+        table += &format!("| {measure} |{}\n", cells.collect::<String>());
+    }
+    table
 }
