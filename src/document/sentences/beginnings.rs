@@ -2,19 +2,22 @@
 
 use super::super::abbreviations::{self, Abbreviation, Folded};
 use super::super::{Case, TokenKind};
-use super::{Ending, Passage};
+use super::{Ending, Passage, speakers};
 use crate::lexicon::WordSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// More marks than this do not stand before the first word of a sentence.
 const MOST_OPENING_MARKS: usize = 6;
 
-/// A name behind a dash at the end of a paragraph has at most so many tokens.
-const LONGEST_SIGNATURE: usize = 6;
+/// "Shortly before 9:30 p.m." has so many tokens.
+const MOST_TOKENS_OF_TIME: usize = 4;
 
 impl Passage<'_> {
-    /// Whether a new sentence begins with token `next`, behind `ending`. The end of the paragraph counts as one.
-    pub(super) fn begins_sentence(&self, next: usize, ending: Ending) -> bool {
+    /// Whether a new sentence begins behind `before`, the sentence so far with its `ending`. The end of the paragraph
+    /// counts as one.
+    pub(super) fn begins_sentence(&self, before: Range<usize>, ending: Ending) -> bool {
+        let next = before.end;
         let Some(token) = self.tokens.get(next) else {
             return true;
         };
@@ -26,21 +29,41 @@ impl Passage<'_> {
         if !token.space_before {
             // "said.The": the space is missing.
             let is_word = first.is_word() && first.case != Case::Lower && !slice.starts_with(['\'', '’']);
-            return ending == Ending::FullStop && is_word;
+            return is_word
+                && match ending {
+                    Ending::FullStop | Ending::Question => true,
+                    Ending::Ellipsis => self.stands_behind_word(next - 1),
+                    Ending::Abbreviation(_) | Ending::Smiley => false,
+                };
         }
         if first.kind == TokenKind::Punctuation && opening == 0 {
             return matches!(slice, "•" | "·") || slice.starts_with('[');
         }
         if first.case == Case::Lower && slice.starts_with(char::is_alphabetic) {
-            return opening == 0 && self.ends_lower_case_sentence(next, ending);
+            return match opening {
+                0 => self.ends_lower_case_sentence(next, ending),
+                // "It rained. (more below)"
+                _ => ending == Ending::FullStop && self.slice(next) == "(",
+            };
         }
         if slice.starts_with('#') && first.is_word() || self.is_signature(next) {
             return false;
         }
-        match ending {
-            Ending::Abbreviation(kind) => self.ends_with_abbreviation(kind, word, opening > 0),
-            Ending::FullStop | Ending::Question | Ending::Ellipsis => true,
+        if ending == Ending::Question && opening == 0 && self.is_attribution(next) {
+            return false;
         }
+        match ending {
+            // "RENO, Nev. -- Police said": what a dash stands before goes on.
+            Ending::Abbreviation(_) if speakers::is_dash(self.slice(next)) => false,
+            Ending::Abbreviation(Abbreviation::Clock) if self.only_tells_time(before) => false,
+            Ending::Abbreviation(kind) => self.ends_with_abbreviation(kind, word, opening > 0),
+            Ending::FullStop | Ending::Question | Ending::Ellipsis | Ending::Smiley => true,
+        }
+    }
+
+    /// Whether a mark touches a word before it: no ellipsis at the head of a quotation, as in “...but he left”.
+    fn stands_behind_word(&self, mark: usize) -> bool {
+        !self.tokens[mark].space_before && mark.checked_sub(1).is_some_and(|word| self.tokens[word].is_word())
     }
 
     /// Writers who use no capitals still end their sentences: a whole word, and the mark right behind it.
@@ -76,19 +99,20 @@ impl Passage<'_> {
         }
     }
 
+    /// "At 9 a.m.": a sentence has more than that.
+    fn only_tells_time(&self, sentence: Range<usize>) -> bool {
+        let first = self.slice(sentence.start);
+        sentence.len() <= MOST_TOKENS_OF_TIME
+            && matches!(
+                first,
+                "At" | "By" | "Around" | "About" | "Before" | "After" | "Until" | "Since" | "Shortly" | "Just"
+            )
+    }
+
     /// "Arizona time", "Hong Kong time".
     fn names_a_time(&self, word: usize) -> bool {
         let name = self.tokens[word..].iter().take(3).take_while(|token| token.starts_upper(self.text)).count();
         self.tokens.get(word + name).is_some_and(|token| token.span.of(self.text) == "time")
-    }
-
-    /// A dash and a name that end the paragraph, as below a quotation: "– Jane Roe, mayor".
-    fn is_signature(&self, dash: usize) -> bool {
-        let name = &self.tokens[dash + 1..];
-        (2..=LONGEST_SIGNATURE).contains(&name.len())
-            && matches!(self.slice(dash), "-" | "–" | "—" | "--" | "―")
-            && name[..2].iter().all(|token| token.is_word() && token.starts_upper(self.text))
-            && !name.last().is_some_and(|last| matches!(last.span.of(self.text), "." | "!" | "?"))
     }
 }
 

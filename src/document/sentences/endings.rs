@@ -33,6 +33,7 @@ impl Passage<'_> {
                 '。' | '۔' | '।' | '॥' | '．' => Some(Ending::FullStop),
                 '.' | '…' => Some(Ending::Ellipsis),
                 '[' if slice.len() > 1 => Some(Ending::Ellipsis),
+                ':' | ';' if slice.len() > 1 => Some(Ending::Smiley),
                 '!' | '?' | '؟' | '！' | '？' | '‽' => Some(Ending::Question),
                 _ => None,
             },
@@ -57,7 +58,7 @@ impl Passage<'_> {
     }
 
     /// The token behind what still belongs to the sentence before it: a citation, `[3]` or "(2012)"; words left out,
-    /// "[…]" or "..." between spaces; a bare footnote number, told by the capital on a small word behind it.
+    /// "[…]" or "..." between spaces; a bare footnote number, told by the capital on a small word behind it; a smiley.
     fn behind_citation(&self, at: usize) -> Option<usize> {
         let token = self.tokens.get(at)?;
         let is_number = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
@@ -65,7 +66,12 @@ impl Passage<'_> {
         match self.slice(at) {
             "[" if is_number(at + 1) && at + 2 < self.tokens.len() && self.slice(at + 2) == "]" => Some(at + 3),
             "(" if is_number(at + 1) && at + 2 < self.tokens.len() && self.slice(at + 2) == ")" => Some(at + 3),
+            ":)" | ":-)" | ":(" | ":-(" | ";)" | ";-)" => Some(at + 1),
             "[…]" | "[...]" | "…" | "..." if next.is_none_or(|next| next.space_before) => Some(at + 1),
+            // "It grew.7 It fell."
+            _ if is_number(at) && token.span.len() <= 3 && !token.space_before => {
+                next.is_none_or(|next| next.space_before && next.case != Case::Lower).then_some(at + 1)
+            }
             _ if is_number(at) && token.span.len() <= 3 => {
                 let next = next.filter(|next| next.case == Case::Capitalised && next.space_before)?;
                 abbreviations::opens_sentence(&self.text[next.span.start as usize..]).then_some(at + 1)

@@ -2,11 +2,13 @@
 
 mod beginnings;
 mod endings;
+mod labels;
+mod speakers;
 #[cfg(test)]
 mod tests;
 
 use super::abbreviations::Abbreviation;
-use super::{Token, TokenKind, lines};
+use super::{Token, lines};
 use crate::span::ByteSpan;
 
 /// The lengths in tokens of the sentences of one paragraph, in order; they add up to all of its tokens.
@@ -19,7 +21,7 @@ pub(super) fn lengths(text: &str, paragraph: ByteSpan, tokens: &[Token]) -> Vec<
     let mut at = 0;
     while at < tokens.len() {
         let line_begins = line_starts.next_if(|line| *line <= tokens[at].span.start).is_some();
-        if at > from && (line_begins || passage.is_caption_credit(at)) {
+        if at > from && (line_begins || passage.is_set_off(from..at)) {
             lengths.push(at - from);
             from = at;
         }
@@ -27,7 +29,7 @@ pub(super) fn lengths(text: &str, paragraph: ByteSpan, tokens: &[Token]) -> Vec<
             at += 1;
             continue;
         };
-        let ends = !passage.is_list_number(at, from) && passage.begins_sentence(stop.behind, stop.ending);
+        let ends = !passage.is_label(from..at) && passage.begins_sentence(from..stop.behind, stop.ending);
         at = stop.behind;
         if ends && at < tokens.len() {
             lengths.push(at - from);
@@ -53,6 +55,7 @@ enum Ending {
     Abbreviation(Abbreviation),
     Question,
     Ellipsis,
+    Smiley,
 }
 
 /// A mark that may end a sentence, with all that closes along with it.
@@ -65,31 +68,5 @@ struct Stop {
 impl Passage<'_> {
     fn slice(&self, at: usize) -> &str {
         self.tokens[at].span.of(self.text)
-    }
-
-    /// "1." or "Q." at the head of a paragraph or a line.
-    fn is_list_number(&self, at: usize, from: usize) -> bool {
-        let first = self.tokens[from];
-        let label = first.kind == TokenKind::Number || first.span.len() == 1 && first.is_word();
-        let one_token = at == from && first.span.len() == 2 && first.is_word();
-        one_token || label && at == from + 1 && !self.tokens[at].space_before
-    }
-
-    /// "Photo: Jane Roe" behind a caption that ends without a full stop.
-    fn is_caption_credit(&self, at: usize) -> bool {
-        self.tokens.get(at + 1).is_some_and(|next| !next.space_before && next.span.of(self.text) == ":")
-            && !self.tokens[at - 1].is_punctuation()
-            && matches!(
-                self.slice(at),
-                "Image"
-                    | "Images"
-                    | "Photo"
-                    | "Photos"
-                    | "Photograph"
-                    | "Picture"
-                    | "Pictures"
-                    | "Illustration"
-                    | "Credit"
-            )
     }
 }

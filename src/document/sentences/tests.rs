@@ -21,6 +21,19 @@ fn abbreviations_before_names_and_numbers_do_not() {
 }
 
 #[test]
+fn parts_of_laws_and_figures_hold_together() {
+    cut("See Sec. 3 and Fig. 2 on p. 12. | Sales rose 3 pct. in May. | It lasted 30 sec. | They left.");
+    cut("P.S. The mayor is back.");
+}
+
+#[test]
+fn a_dateline_of_a_town_in_a_state_goes_on() {
+    cut("RENO, Nev. -- The police came. | They left.");
+    cut("PORTLAND, Ore. — Police came on Friday.");
+    cut("WASHINGTON, D.C. - The mayor spoke.");
+}
+
+#[test]
 fn u_s_ends_a_sentence_only_before_a_word_that_begins_one() {
     cut("She is in the U.S. Senate and the U.S. Army. | He left the U.S. | The army stayed in the U.S. | It grew.");
 }
@@ -48,6 +61,12 @@ fn clock_times_end_sentences_but_not_before_their_zone_or_day() {
 }
 
 #[test]
+fn a_clock_time_alone_is_no_sentence() {
+    cut("At 9:30 a.m. Roe left. | Shortly before 6 p.m. Police came.");
+    cut("She left at 6 p.m. | Police came.");
+}
+
+#[test]
 fn companies_end_sentences_only_before_a_word_that_begins_one() {
     cut("Roe Inc. Chairman Jane Roe left Doe Corp. | The firm is sad. | He likes films, books, etc. | Roe does not.");
 }
@@ -65,13 +84,39 @@ fn a_quotation_with_its_attribution_is_one_sentence() {
 }
 
 #[test]
+fn a_question_in_quotation_marks_goes_with_the_name_of_who_asked() {
+    cut("“Who won?” Jane Roe asked. | “We did!” Mayor John Doe said, before he left.");
+    cut("“Who won?” | Jane Roe asked the mayor to answer. | “We did!” | Police said he was wrong.");
+}
+
+#[test]
 fn ellipses_end_sentences_before_a_capital() {
     cut("We waited... and waited. | Well… | That was it.");
 }
 
 #[test]
+fn a_missing_space_hides_no_sentence() {
+    let sentences = |text: &str| read(text).sentences.len();
+    assert_eq!(sentences("The mayor left.Nobody stayed."), 2);
+    assert_eq!(sentences("Who stayed?Nobody knows."), 2);
+    assert_eq!(sentences("They waited...Then it was over."), 2);
+    assert_eq!(sentences("“...But they stayed.”"), 1);
+}
+
+#[test]
 fn footnotes_belong_to_the_sentence_before() {
     cut("It grew fast. [3] [4] | Then it fell.[5] | It was sold (2012). | It was over. 7 | The end came.");
+}
+
+#[test]
+fn a_footnote_number_may_touch_the_full_stop() {
+    cut("It grew fast.7 | Researchers agree.23 | 15 people left.");
+}
+
+#[test]
+fn a_bracket_behind_a_full_stop_is_a_sentence() {
+    cut("It rained for days. | (picture by Jane Roe)");
+    cut("The group (they call it a club?) (see below) left.");
 }
 
 #[test]
@@ -102,6 +147,22 @@ fn numbers_of_a_list_do_not_end_sentences() {
 }
 
 #[test]
+fn a_figure_before_a_question_mark_is_no_number_of_a_list() {
+    cut("How many were left? | 2,000? | Some say three.");
+}
+
+#[test]
+fn the_number_of_a_caption_stands_apart() {
+    cut("Figure 1.5 | The mayor at the bridge.");
+    cut("Figure 1.5 shows the bridge.");
+}
+
+#[test]
+fn a_drawn_line_stands_apart() {
+    cut("The mayor left | ---------- | She came back");
+}
+
+#[test]
 fn a_sentence_may_begin_with_a_number_a_sign_or_a_small_brand() {
     cut("It fell. | 15 people died. | $5m is lost. | iRoe is bankrupt.");
 }
@@ -109,6 +170,11 @@ fn a_sentence_may_begin_with_a_number_a_sign_or_a_small_brand() {
 #[test]
 fn texts_without_capitals_have_sentences_too() {
     cut("we are leaving now. | nobody told them. | why should we?");
+}
+
+#[test]
+fn a_smiley_belongs_to_the_sentence_before() {
+    cut("It is over. :) | They left :-) | Nobody stayed.");
 }
 
 #[test]
