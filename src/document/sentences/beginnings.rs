@@ -49,7 +49,7 @@ impl Passage<'_> {
         if slice.starts_with('#') && first.is_word() || self.is_signature(next) {
             return false;
         }
-        if ending == Ending::Question && opening == 0 && self.is_attribution(next) {
+        if matches!(ending, Ending::Question | Ending::Ellipsis) && opening == 0 && self.is_attribution(next) {
             return false;
         }
         match ending {

@@ -9,13 +9,14 @@ const LONGEST_SIGNATURE: usize = 6;
 /// A speaker between a quotation and its verb has at most so many words.
 const LONGEST_SPEAKER: usize = 6;
 
-/// The verbs that most often stand behind a question or an exclamation in quotation marks.
+/// The verbs that most often stand behind a quotation that ends in no comma.
 const ATTRIBUTING_VERBS: [&str; 12] = [
     "said", "says", "asked", "asks", "wrote", "writes", "replied", "added", "shouted", "yelled", "tweeted", "wondered",
 ];
 
 impl Passage<'_> {
-    /// "Who won?" Jane Roe asked.: a name and its verb, with nothing but a mark behind them, go with the quotation.
+    /// Whether `name` begins "Jane Roe asked." behind a closing quotation mark: a name and its verb, with nothing but a
+    /// mark behind them, go with the quotation.
     pub(super) fn is_attribution(&self, name: usize) -> bool {
         let is_name = |token: &&Token| token.is_word() && token.starts_upper(self.text);
         let verb = name + self.tokens[name..].iter().take(LONGEST_SPEAKER).take_while(is_name).count();

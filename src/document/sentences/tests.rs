@@ -22,7 +22,9 @@ fn abbreviations_before_names_and_numbers_do_not() {
 
 #[test]
 fn parts_of_laws_and_figures_hold_together() {
-    cut("See Sec. 3 and Fig. 2 on p. 12. | Sales rose 3 pct. in May. | It lasted 30 sec. | They left.");
+    cut(
+        "See Sec. 3 and Fig. 2 on p. 12. | Sales rose 3 pct. in May, not 2 pct. | Prices fell. | It lasted 30 sec. | They left.",
+    );
     cut("P.S. The mayor is back.");
 }
 
@@ -86,6 +88,7 @@ fn a_quotation_with_its_attribution_is_one_sentence() {
 #[test]
 fn a_question_in_quotation_marks_goes_with_the_name_of_who_asked() {
     cut("“Who won?” Jane Roe asked. | “We did!” Mayor John Doe said, before he left.");
+    cut("“I do not know …” Roe said. | “I see…” | Roe nodded.");
     cut("“Who won?” | Jane Roe asked the mayor to answer. | “We did!” | Police said he was wrong.");
 }
 
