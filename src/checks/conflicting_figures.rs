@@ -1,12 +1,14 @@
 //! Two figures for one thing.
 
 use super::counted::{Counted, counts};
-use super::{Article, Check, Find, Severity};
+use super::{Article, Check, Find, Severity, recalled_figure};
 use crate::entities::EntityKind;
+use crate::lexicon::WordSet;
 use crate::rule::Rule;
 use crate::span::ByteSpan;
 use crate::values::{Bound, ValueKind};
 use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 pub(super) const RULE: Rule<Find> = Rule {
     id: "check.conflictingFigures",
@@ -23,58 +25,22 @@ const SHARED: usize = 2;
 const APART: f64 = 1.25;
 
 /// Figures further apart than this count different things.
-const TOO_FAR: f64 = 12.0;
+pub(super) const TOO_FAR: f64 = 12.0;
 
 /// Small counts are mostly of different members of one crew, team or jury.
-const FEWEST: f64 = 10.0;
+pub(super) const FEWEST: f64 = 10.0;
 
 /// What standings and measures count again and again.
-const UNITS: &[&str] = &[
-    "point", "game", "goal", "run", "wicket", "match", "vote", "seat", "year", "month", "week", "day", "hour",
-    "minute", "mile", "time", "percent", "cent", "dollar", "euro", "pound", "lap", "yard", "degree", "member", "page",
-    "place", "win", "flight", "city", "country",
-];
+pub(super) static MEASURES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/checks/measures.txt")));
 
 /// Words that say that another count is meant.
-const OTHERS: &[&str] = &[
-    "another",
-    "other",
-    "others",
-    "additional",
-    "previous",
-    "previously",
-    "earlier",
-    "compared",
-    "than",
-    "remaining",
-    "rest",
-    "further",
-    "initial",
-    "initially",
-    "first",
-    "last",
-    "revised",
-    "including",
-    "whom",
-    "each",
-    "every",
-    "per",
-    "average",
-    "rose",
-    "increased",
-    "fell",
-    "dropped",
-    "only",
-    "total",
-    "original",
-    "originally",
-    "separate",
-    "second",
-    "third",
-];
+pub(super) static OTHERS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/checks/other-counts.txt")));
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
     let counts = counts(article);
+    let recalled = recalled_figure::conflicts(article, &counts);
     let mut by_word: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (index, count) in counts.iter().enumerate() {
         let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
@@ -91,16 +57,20 @@ fn find(article: &Article<'_>, found: &mut Vec<Check>) {
         others.sort_unstable();
         if let Some(&other) = others.iter().find(|&&other| conflict(article, &counts[other], count)) {
             found.push(report(article, &counts[other], count));
+        } else if let Some(other) = recalled.get(&index) {
+            found.push(report(article, &counts[*other], count));
         }
     }
 }
 
 fn conflict(article: &Article<'_>, one: &Counted<'_>, other: &Counted<'_>) -> bool {
     let ratio = one.amount.max(other.amount) / one.amount.min(other.amount);
-    one.sentence != other.sentence
+    let are_counts = [one, other].iter().all(|count| count.value.kind == ValueKind::Number);
+    are_counts
+        && one.sentence != other.sentence
         && one.head == other.head
         && one.amount.min(other.amount) >= FEWEST
-        && !UNITS.contains(&one.head.as_str())
+        && !MEASURES.has(&one.head)
         && (APART..=TOO_FAR).contains(&ratio)
         && !may_agree(one, other)
         && !speaks_of_others(article, one)
@@ -128,7 +98,7 @@ fn speaks_of_others(article: &Article<'_>, count: &Counted<'_>) -> bool {
     let tokens = article.document.tokens_in(count.value.span);
     let sentence = article.document.sentences[count.sentence].tokens.clone();
     let near = tokens.start.saturating_sub(6).max(sentence.start)..(tokens.end + 8).min(sentence.end);
-    near.clone().any(|token| OTHERS.contains(&article.document.lower(token)) && !tokens.contains(&token))
+    near.clone().any(|token| OTHERS.has(article.word(token)) && !tokens.contains(&token))
 }
 
 /// Whether the two sentences give dates, and different ones.

@@ -1,8 +1,10 @@
 //! What a number counts.
 
 use super::Article;
+use crate::lexicon::WordSet;
 use crate::values::{Bound, Number, Value, ValueKind};
 use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// A count with the words that say of what.
 pub(super) struct Counted<'a> {
@@ -11,6 +13,8 @@ pub(super) struct Counted<'a> {
     pub(super) sentence: usize,
     /// The noun that is counted, in the singular.
     pub(super) head: String,
+    /// The word right behind the number, in the singular.
+    pub(super) next: String,
     /// Content words of what is counted and what befell it, in the singular, in order.
     pub(super) words: Vec<String>,
 }
@@ -19,83 +23,15 @@ pub(super) struct Counted<'a> {
 const REACH: usize = 9;
 
 /// Words that say nothing about what is counted.
-const EMPTY: &[&str] = &[
-    "of",
-    "the",
-    "a",
-    "an",
-    "their",
-    "its",
-    "his",
-    "her",
-    "our",
-    "these",
-    "those",
-    "other",
-    "more",
-    "have",
-    "has",
-    "had",
-    "been",
-    "were",
-    "was",
-    "are",
-    "is",
-    "be",
-    "being",
-    "who",
-    "that",
-    "which",
-    "to",
-    "so",
-    "far",
-    "also",
-    "now",
-    "still",
-    "some",
-    "all",
-    "both",
-    "least",
-    "about",
-    "than",
-    "by",
-    "in",
-    "at",
-    "on",
-    "people",
-    "person",
-    "men",
-    "women",
-    "individual",
-    "and",
-    "into",
-    "from",
-    "with",
-    "for",
-    "as",
-];
+static EMPTY: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/checks/empty.txt")));
 
 /// Where the counted thing ends.
-const ENDS: &[&str] = &[
-    ".",
-    ";",
-    ":",
-    "(",
-    ")",
-    "“",
-    "”",
-    "\"",
-    "but",
-    "while",
-    "after",
-    "when",
-    "because",
-    "since",
-    "including",
-    "during",
-    "before",
-    "if",
-];
+static ENDS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/checks/clause-ends.txt")));
+
+/// Words behind the counted noun: prepositions other than "of", and verbs.
+static BEHIND: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/english/checks/behind-noun.txt")));
 
 /// The counts of the article, each with what is counted.
 pub(super) fn counts<'a>(article: &Article<'a>) -> Vec<Counted<'a>> {
@@ -103,8 +39,14 @@ pub(super) fn counts<'a>(article: &Article<'a>) -> Vec<Counted<'a>> {
 }
 
 fn counted<'a>(article: &Article<'a>, value: &'a Value) -> Option<Counted<'a>> {
-    let Number(amount) = value.normalized.amount.filter(|_| value.kind == ValueKind::Number)?;
-    if amount < 2.0 || amount.fract() != 0.0 || value.normalized.bound == Some(Bound::Max) {
+    let Number(amount) = value.normalized.amount?;
+    let can_count = match value.kind {
+        ValueKind::Number => amount >= 2.0 && amount.fract() == 0.0,
+        // "the £14 million bridge"
+        ValueKind::Money => amount > 0.0,
+        _ => false,
+    };
+    if !can_count || value.normalized.bound == Some(Bound::Max) {
         return None;
     }
     let document = article.document;
@@ -119,12 +61,12 @@ fn counted<'a>(article: &Article<'a>, value: &'a Value) -> Option<Counted<'a>> {
     let (mut words, mut head, mut in_head): (Vec<String>, Option<String>, bool) = (Vec::new(), None, true);
     for token in first..last {
         let written = document.lower(token);
-        if ENDS.contains(&written) || (written == "," && head.is_some()) {
+        if ENDS.has(written) || (written == "," && head.is_some()) {
             break;
         }
         in_head = in_head && !ends_head(written, head.is_some());
         let word = fate(&singular(written));
-        if !document.tokens[token].is_word() || EMPTY.contains(&word.as_str()) {
+        if !document.tokens[token].is_word() || EMPTY.has(&word) {
             continue;
         }
         if in_head {
@@ -134,17 +76,12 @@ fn counted<'a>(article: &Article<'a>, value: &'a Value) -> Option<Counted<'a>> {
             words.push(word);
         }
     }
-    Some(Counted { value, amount, sentence, head: head?, words })
+    Some(Counted { value, amount, sentence, head: head?, next: fate(&singular(document.lower(first))), words })
 }
 
 /// Whether a word stands behind the counted noun: a preposition other than "of", or a verb.
 fn ends_head(word: &str, has_head: bool) -> bool {
-    const BEHIND: &[&str] = &[
-        "in", "on", "at", "from", "by", "for", "with", "to", "into", "across", "around", "near", "under", "over",
-        "who", "which", "that", "were", "was", "are", "is", "have", "has", "had", "will", "would", "took", "went",
-        "came", "and", "or", "than", "as",
-    ];
-    BEHIND.contains(&word) || (has_head && word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing")))
+    BEHIND.has(word) || (has_head && word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing")))
 }
 
 /// A rough singular, enough to compare.

@@ -2,17 +2,28 @@
 //!
 //! A check is silent unless it is sure: a wrong alarm costs more than a missed slip.
 
+mod acronym;
 mod conflicting_figures;
 mod counted;
+mod date_after_publication;
 mod impossible_date;
 mod name_spelling;
+mod parts;
+mod percent_of;
+mod quote_differs;
+mod recalled_figure;
 mod shares;
+mod single_source;
+mod speaker;
+mod strong_claim;
 mod unclosed_quotation;
 mod weekday;
 mod written_days;
 
+use crate::claims::Claims;
 use crate::document::Document;
 use crate::entities::Entities;
+use crate::quotes::Quote;
 use crate::rule::{Rule, RuleCard};
 use crate::span::ByteSpan;
 use crate::values::{Date, Value};
@@ -46,7 +57,21 @@ struct Article<'a> {
     document: &'a Document<'a>,
     entities: &'a Entities,
     values: &'a [Value],
+    quotes: &'a [Quote],
+    claims: &'a Claims,
     published: Option<Date>,
+}
+
+impl<'a> Article<'a> {
+    /// The token in lower case; empty beyond the end of the text.
+    fn word(&self, token: usize) -> &'a str {
+        if token < self.document.tokens.len() { self.document.lower(token) } else { "" }
+    }
+
+    /// The tokens of the sentence that holds `span`.
+    fn sentence_of(&self, span: ByteSpan) -> std::ops::Range<usize> {
+        self.document.sentence_at(span.start).map_or(0..0, |sentence| self.document.sentences[sentence].tokens.clone())
+    }
 }
 
 /// Finds one kind of misfit in the whole article.
@@ -57,8 +82,16 @@ const RULES: &[Rule<Find>] = &[
     conflicting_figures::RULE,
     weekday::RULE,
     impossible_date::RULE,
+    date_after_publication::RULE,
+    parts::RULE,
     shares::RULE,
+    percent_of::RULE,
     name_spelling::RULE,
+    acronym::RULE,
+    quote_differs::RULE,
+    speaker::RULE,
+    strong_claim::RULE,
+    single_source::RULE,
     unclosed_quotation::RULE,
 ];
 
@@ -68,8 +101,15 @@ pub fn rules() -> Vec<RuleCard> {
 }
 
 /// Compares what the other stages found. Silent unless sure. In order of the first place.
-pub fn find(document: &Document<'_>, entities: &Entities, values: &[Value], published: Option<Date>) -> Vec<Check> {
-    let article = Article { document, entities, values, published };
+pub fn find(
+    document: &Document<'_>,
+    entities: &Entities,
+    values: &[Value],
+    quotes: &[Quote],
+    claims: &Claims,
+    published: Option<Date>,
+) -> Vec<Check> {
+    let article = Article { document, entities, values, quotes, claims, published };
     let mut found = Vec::new();
     for rule in RULES {
         (rule.find)(&article, &mut found);

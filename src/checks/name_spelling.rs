@@ -81,15 +81,22 @@ fn forms(word: &str) -> Vec<String> {
     forms
 }
 
-/// Whether two words differ in one letter that is neither the first nor one of the last two, where endings are.
+/// Whether two words differ in one letter that is neither the first nor in the ending, where words are inflected; or in
+/// a consonant at the very end.
 fn is_slip(one: &str, other: &str) -> bool {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let same_head = one.iter().zip(&other).take_while(|(left, right)| left == right).count();
     let same_tail = one.iter().rev().zip(other.iter().rev()).take_while(|(left, right)| left == right).count();
     let longest = one.len().max(other.len());
-    one != other
-        && same_head >= 2
+    let inside = same_head >= 2
         && same_tail >= 2
         && same_head + same_tail + 1 >= longest
-        && one.len().abs_diff(other.len()) <= 1
+        && one.len().abs_diff(other.len()) <= 1;
+    let at_the_end = one.len() == other.len()
+        && same_head + 1 == longest
+        && [one.last(), other.last()].iter().all(|letter| letter.is_some_and(|letter| STEMS.contains(*letter)));
+    one != other && (inside || at_the_end)
 }
+
+/// Consonants in which no ending of a name ends.
+const STEMS: &str = "bcfghjkpqtvwxz";
