@@ -8,7 +8,7 @@ use article_inspector::{Options, inspect};
 use std::time::Instant;
 
 /// What a stage that looks back, looks ahead or compares everything with everything would stumble over.
-const PATTERNS: [(&str, &str); 35] = [
+const PATTERNS: [(&str, &str); 38] = [
     (
         "ordinary news",
         "Mayor Ines Okafor said on Tuesday that the bridge, which cost £48 million, would open in March. “We waited 12 years,” she told reporters.\n\n",
@@ -47,6 +47,9 @@ const PATTERNS: [(&str, &str); 35] = [
     ("reports inside reports", "he said she told "),
     ("characters without case", "中"),
     ("combined characters", "👨‍👩‍👧"),
+    ("quotations alike", "“We will not sell a single tree of this forest,” he said.\n\n"),
+    ("letters unexplained", "the KNMR took "),
+    ("parts of a total", "14 men: eight old, four young and three "),
 ];
 
 /// How many times longer the longer text is.

@@ -1,12 +1,13 @@
 //! Letters that nobody spells out.
 
-use super::{Article, Check, Find, Severity};
+use super::{Article, Check, Find, Severity, initials};
 use crate::document::Case;
 use crate::entities::{EntityKind, MentionForm};
 use crate::lexicon::WordSet;
 use crate::rule::Rule;
 use crate::span::ByteSpan;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 pub(super) const RULE: Rule<Find> = Rule {
@@ -18,7 +19,7 @@ pub(super) const RULE: Rule<Find> = Rule {
 };
 
 /// Longer words in capitals are words.
-const LONGEST: usize = 7;
+pub(super) const LONGEST: usize = 7;
 
 /// Places that are marked.
 const MARKED: usize = 2;
@@ -29,47 +30,47 @@ static KNOWN: LazyLock<WordSet> =
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
     let mut places: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     let mut order: Vec<&str> = Vec::new();
-    for token in 0..article.document.tokens.len() {
-        if is_acronym(article, token) {
-            let written = article.document.token_text(token);
-            let tokens = places.entry(written).or_default();
-            if tokens.is_empty() {
-                order.push(written);
-            }
-            tokens.push(token);
+    for token in acronyms(article) {
+        let written = article.document.token_text(token);
+        let tokens = places.entry(written).or_default();
+        if tokens.is_empty() {
+            order.push(written);
         }
+        tokens.push(token);
     }
-    order.retain(|acronym| !places[acronym].iter().any(|&token| is_explained(article, token)));
-    if order.is_empty() {
-        return;
-    }
-    let spelt_out = initials(article, &order);
-    for acronym in order.into_iter().filter(|acronym| !spelt_out.contains(acronym)) {
+    // What costs little comes first: few acronyms are left when the whole text is searched for the words they stand for.
+    let in_text = |acronym: &str| -> Vec<ByteSpan> {
         let running = places[acronym].iter().filter(|&&token| in_running_text(article, token));
-        let spans: Vec<ByteSpan> = running.take(MARKED).map(|&token| article.document.tokens[token].span).collect();
-        let Some(&first) = spans.first() else { continue };
-        if !names_organization(article, first) {
-            continue;
-        }
+        running.take(MARKED).map(|&token| article.document.tokens[token].span).collect()
+    };
+    order.retain(|acronym| {
+        in_text(acronym).first().is_some_and(|first| names_organization(article, *first))
+            && !places[acronym].iter().any(|&token| is_explained(article, token))
+    });
+    let spelled_out = initials::spelled_out(article, &order);
+    for acronym in order.into_iter().filter(|acronym| !spelled_out.contains(acronym)) {
         found.push(Check {
             code: "acronymNotIntroduced",
             severity: Severity::Note,
             message: format!("“{acronym}” is never spelled out."),
-            spans,
+            spans: in_text(acronym),
         });
     }
 }
 
-/// Three letters or more, all capitals, that not everybody knows, outside a line of capitals.
-fn is_acronym(article: &Article<'_>, token: usize) -> bool {
-    let at = &article.document.tokens[token];
-    let written = article.document.token_text(token);
-    let sentence = &article.document.sentences[at.sentence as usize];
-    at.case == Case::Upper
-        && (3..=LONGEST).contains(&written.len())
-        && written.bytes().all(|byte| byte.is_ascii_uppercase())
-        && !KNOWN.has(article.document.lower(token))
-        && sentence.tokens.clone().any(|token| article.document.tokens[token].case == Case::Lower)
+/// The acronyms that not everybody knows, outside lines that are all in capitals.
+fn acronyms<'a>(article: &'a Article<'_>) -> impl Iterator<Item = usize> + 'a {
+    let document = article.document;
+    let has_small_letters =
+        |tokens: &Range<usize>| tokens.clone().any(|token| document.tokens[token].case == Case::Lower);
+    let sentences = document.sentences.iter().map(|sentence| sentence.tokens.clone()).filter(has_small_letters);
+    sentences.flatten().filter(|&token| {
+        let written = document.token_text(token);
+        document.tokens[token].case == Case::Upper
+            && (3..=LONGEST).contains(&written.len())
+            && written.bytes().all(|byte| byte.is_ascii_uppercase())
+            && !KNOWN.has(document.lower(token))
+    })
 }
 
 /// Whether the words around an acronym tell what it is: "(KNMR)", "KNMR (…)", "the union SATAWU", "KNMR, a charity",
@@ -130,53 +131,4 @@ fn in_running_text(article: &Article<'_>, token: usize) -> bool {
     let span = article.document.tokens[token].span;
     let document = article.document;
     ![document.headline, document.byline, document.dateline].iter().flatten().any(|line| line.contains(span))
-}
-
-/// The acronyms whose letters begin the words of some run of words in the text, in whatever order: a name may be
-/// spelled out in English and shortened in its own language.
-fn initials<'a>(article: &Article<'_>, acronyms: &[&'a str]) -> FxHashSet<&'a str> {
-    let mut wanted: FxHashMap<Vec<u8>, Vec<&'a str>> = FxHashMap::default();
-    for acronym in acronyms {
-        wanted.entry(sorted(acronym.bytes())).or_default().push(acronym);
-    }
-    let mut found = FxHashSet::default();
-    for sentence in &article.document.sentences {
-        for with_small_words in [false, true] {
-            let initials = word_initials(article, sentence.tokens.clone(), with_small_words);
-            for length in 3..=LONGEST + 1 {
-                for run in initials
-                    .windows(length)
-                    .filter(|run| run.iter().filter(|initial| initial.is_ascii_uppercase()).count() >= 2)
-                {
-                    let letters = sorted(run.iter().map(u8::to_ascii_uppercase));
-                    found.extend(wanted.get(&letters).into_iter().flatten());
-                    // One word of the name may have no letter: "United Nations International Independent …" is UNI….
-                    for left_out in 0..length {
-                        let fewer = [&letters[..left_out], &letters[left_out + 1..]].concat();
-                        found.extend(wanted.get(&fewer).into_iter().flatten().filter(|_| length > 4));
-                    }
-                }
-            }
-        }
-    }
-    found
-}
-
-/// The first letters of the words, each as it is written.
-fn word_initials(article: &Article<'_>, tokens: std::ops::Range<usize>, with_small_words: bool) -> Vec<u8> {
-    let document = article.document;
-    tokens
-        .filter(|&token| document.tokens[token].is_word() && !matches!(document.lower(token), "'s" | "n't"))
-        .filter(|&token| with_small_words || !SMALL.contains(&document.lower(token)))
-        .filter_map(|token| document.token_text(token).bytes().next())
-        .collect()
-}
-
-/// Words of a name that may give no letter.
-const SMALL: [&str; 8] = ["of", "the", "and", "for", "in", "de", "to", "on"];
-
-fn sorted(letters: impl Iterator<Item = u8>) -> Vec<u8> {
-    let mut letters: Vec<u8> = letters.collect();
-    letters.sort_unstable();
-    letters
 }

@@ -1,11 +1,10 @@
 //! A report of what happened after it.
 
-use super::written_days::{WrittenDay, days};
+use super::written_days::WrittenDay;
 use super::{Article, Check, Find, Severity};
 use crate::date::Date;
 use crate::lexicon::WordTable;
 use crate::rule::Rule;
-use crate::span::ByteSpan;
 use std::sync::LazyLock;
 
 pub(super) const RULE: Rule<Find> = Rule {
@@ -31,25 +30,22 @@ static VERBS: LazyLock<WordTable> =
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
     // The article's own word for its day comes before the day that somebody gives along.
     let Some(published) = article.document.dated.or(article.published) else { return };
-    for written in days(article.document) {
+    let dateline = article.document.dateline.filter(|_| article.document.dated.is_some());
+    let own_date =
+        dateline.map(|line| article.days.iter().map(|day| day.span).find(|day| line.contains(*day)).unwrap_or(line));
+    for written in &article.days {
         let Some(date) = written.year.and_then(|year| Date::new(year, written.month, written.day)) else { continue };
         let later = published.days_to(date);
-        if later <= GRACE || later > FARTHEST || !has_happened(article, &written) {
+        if later <= GRACE || later > FARTHEST || !has_happened(article, written) {
             continue;
         }
-        let dateline = article.document.dateline.filter(|_| article.document.dated.is_some());
         found.push(Check {
             code: "dateAfterPublication",
             severity: Severity::Warning,
             message: format!("The article is dated {published} and tells what happened on {date}, {later} days later."),
-            spans: dateline.map(|line| day_in(article, line)).into_iter().chain([written.span]).collect(),
+            spans: own_date.into_iter().chain([written.span]).collect(),
         });
     }
-}
-
-/// The date inside the dateline, or all of the line.
-fn day_in(article: &Article<'_>, line: ByteSpan) -> ByteSpan {
-    days(article.document).iter().map(|day| day.span).find(|day| line.contains(*day)).unwrap_or(line)
 }
 
 /// Whether "on" stands before the date and a verb of what is over before that, in a sentence that plans nothing.

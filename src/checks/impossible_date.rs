@@ -1,6 +1,5 @@
 //! "31 June".
 
-use super::written_days::days;
 use super::{Article, Check, Find, Severity};
 use crate::rule::Rule;
 use crate::values::Date;
@@ -17,7 +16,7 @@ pub(super) const RULE: Rule<Find> = Rule {
 const LEAP_YEAR: i16 = 2000;
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
-    for written in days(article.document) {
+    for written in &article.days {
         let year = written.year.unwrap_or(LEAP_YEAR);
         if Date::new(year, written.month, written.day).is_none() {
             found.push(Check {

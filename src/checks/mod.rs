@@ -7,6 +7,7 @@ mod conflicting_figures;
 mod counted;
 mod date_after_publication;
 mod impossible_date;
+mod initials;
 mod name_spelling;
 mod parts;
 mod percent_of;
@@ -15,6 +16,7 @@ mod recalled_figure;
 mod shares;
 mod single_source;
 mod speaker;
+mod speaker_surroundings;
 mod strong_claim;
 mod unclosed_quotation;
 mod weekday;
@@ -28,6 +30,8 @@ use crate::rule::{Rule, RuleCard};
 use crate::span::ByteSpan;
 use crate::values::{Date, Value};
 use serde::Serialize;
+use std::ops::Range;
+use written_days::WrittenDay;
 
 /// Two or more places that do not fit together.
 #[derive(Clone, Debug)]
@@ -60,6 +64,8 @@ struct Article<'a> {
     quotes: &'a [Quote],
     claims: &'a Claims,
     published: Option<Date>,
+    /// The days that the text writes out, possible or not.
+    days: Vec<WrittenDay>,
 }
 
 impl<'a> Article<'a> {
@@ -69,7 +75,7 @@ impl<'a> Article<'a> {
     }
 
     /// The tokens of the sentence that holds `span`.
-    fn sentence_of(&self, span: ByteSpan) -> std::ops::Range<usize> {
+    fn sentence_of(&self, span: ByteSpan) -> Range<usize> {
         self.document.sentence_at(span.start).map_or(0..0, |sentence| self.document.sentences[sentence].tokens.clone())
     }
 }
@@ -109,7 +115,7 @@ pub fn find(
     claims: &Claims,
     published: Option<Date>,
 ) -> Vec<Check> {
-    let article = Article { document, entities, values, quotes, claims, published };
+    let article = Article { document, entities, values, quotes, claims, published, days: written_days::days(document) };
     let mut found = Vec::new();
     for rule in RULES {
         (rule.find)(&article, &mut found);

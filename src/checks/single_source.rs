@@ -29,11 +29,12 @@ const OPENLY: &[&str] =
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
     let mut by_source: FxHashMap<Source<'_>, Vec<&Quote>> = FxHashMap::default();
+    let bearers = bearers(article);
     let reported = article.quotes.iter().filter(|quote| quote.reality == Reality::Reported);
     let mut all = 0;
     for quote in reported {
         all += 1;
-        if let Some(source) = source(article, quote) {
+        if let Some(source) = source(article, quote, &bearers) {
             by_source.entry(source).or_default().push(quote);
         }
     }
@@ -77,17 +78,22 @@ impl<'a> Source<'a> {
     }
 }
 
+/// The entities by the last word of their names, the first where several share it.
+fn bearers<'a>(article: &Article<'a>) -> FxHashMap<&'a str, usize> {
+    let mut bearers = FxHashMap::default();
+    for (index, entity) in article.entities.list.iter().enumerate() {
+        let name = article.document.slice(entity.mentions[entity.name].span);
+        bearers.entry(name.rsplit(' ').next().unwrap_or(name)).or_insert(index);
+    }
+    bearers
+}
+
 /// Who is quoted; a bare surname is the person who bears it.
-fn source<'a>(article: &Article<'a>, quote: &Quote) -> Option<Source<'a>> {
+fn source<'a>(article: &Article<'a>, quote: &Quote, bearers: &FxHashMap<&str, usize>) -> Option<Source<'a>> {
     let source = quote.speaker?.source;
     let phrase = article.document.slice(source.span);
-    let bearer = || {
-        article.entities.list.iter().position(|entity| {
-            let name = article.document.slice(entity.mentions[entity.name].span);
-            name.strip_suffix(phrase).is_some_and(|before| before.is_empty() || before.ends_with(' '))
-        })
-    };
-    Some(source.entity.or_else(bearer).map_or(Source::Phrase(phrase), Source::Entity))
+    let entity = source.entity.or_else(|| bearers.get(phrase).copied());
+    Some(entity.map_or(Source::Phrase(phrase), Source::Entity))
 }
 
 /// Tokens inside the quotations, each counted once.

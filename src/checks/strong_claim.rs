@@ -28,13 +28,14 @@ const MONEY: &str = "money";
 const BACKED: &str = "backed";
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
+    let quoting = sentences_that_quote(article);
     for claim in &article.claims.list {
         let plain = claim.source.is_none()
             && claim.quote.is_none()
             && claim.modality == Modality::Asserted
             && claim.polarity == Polarity::Positive;
         let tokens = article.document.sentences[claim.sentence].tokens.clone();
-        if !plain || is_backed(article, tokens.clone()) || in_headline(article, claim) {
+        if !plain || quoting[claim.sentence] || is_backed(article, tokens.clone()) || in_headline(article, claim) {
             continue;
         }
         let message = if accuses(article, claim) {
@@ -61,12 +62,24 @@ fn in_headline(article: &Article<'_>, claim: &Claim) -> bool {
     article.document.headline.is_some_and(|line| line.contains(claim.span))
 }
 
-/// Whether the sentence, or a quotation in it, names somebody who says so: a court, a report, a reporting word.
-fn is_backed(article: &Article<'_>, tokens: Range<usize>) -> bool {
-    let span = article.document.span_of(tokens.clone());
-    tokens.clone().any(|token| does(article, token, BACKED))
-        || article.document.quoted.iter().any(|quoted| quoted.span.overlaps(span))
-        || article.quotes.iter().any(|quote| quote.cue.as_ref().is_some_and(|cue| cue.span.overlaps(span)))
+/// Whether the sentence names somebody who says so: a court, a report.
+fn is_backed(article: &Article<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|token| does(article, token, BACKED))
+}
+
+/// For every sentence, whether a reporting word or a quotation stands in it.
+fn sentences_that_quote(article: &Article<'_>) -> Vec<bool> {
+    let document = article.document;
+    let mut quoting = vec![false; document.sentences.len()];
+    let cues = article.quotes.iter().filter_map(|quote| quote.cue.as_ref()).map(|cue| cue.span);
+    // Passages inside others add no sentence.
+    let passages = document.quoted.iter().filter(|quoted| quoted.depth == 0).map(|quoted| quoted.span);
+    for span in cues.chain(passages) {
+        let first = document.sentence_at(span.start).unwrap_or_default();
+        let last = document.sentence_at(span.end).unwrap_or_default();
+        quoting[first..=last].fill(true);
+    }
+    quoting
 }
 
 /// "the worst … in the world"; not "one of the worst".

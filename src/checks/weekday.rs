@@ -1,6 +1,6 @@
 //! "Monday, 4 May 2010", when that day was a Tuesday.
 
-use super::written_days::{WrittenDay, days};
+use super::written_days::WrittenDay;
 use super::{Article, Check, Find, Severity};
 use crate::date::{Date, weekday_name};
 use crate::rule::Rule;
@@ -17,9 +17,9 @@ pub(super) const RULE: Rule<Find> = Rule {
 const NEAR: i32 = 45;
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
-    for written in days(article.document) {
+    for written in &article.days {
         let Some(weekday) = written.weekday else { continue };
-        let Some(date) = resolve(&written, article.published) else { continue };
+        let Some(date) = resolve(written, article.published) else { continue };
         // The Gregorian calendar was not in use everywhere before.
         if date.weekday() == weekday || date.year() < 1930 {
             continue;

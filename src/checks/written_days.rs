@@ -24,11 +24,11 @@ pub(super) fn days(document: &Document<'_>) -> Vec<WrittenDay> {
 
 /// The day whose month stands at `token`.
 fn day_at(document: &Document<'_>, token: usize) -> Option<WrittenDay> {
-    let month = calendar::month(document.lower(token)).filter(|month| !month.short)?.number;
     // "may" and "march" are months only with a capital.
     if !document.tokens[token].starts_upper(document.text) {
         return None;
     }
+    let month = calendar::month(document.lower(token)).filter(|month| !month.short)?.number;
     let ahead = |steps: usize| Some(token + steps).filter(|&at| at < document.tokens.len());
     let back = |steps: usize| token.checked_sub(steps);
     let after = ahead(1).and_then(|at| day_number(document, at).map(|day| (at, day)));
