@@ -1,13 +1,25 @@
 //! The grammar of a document's tokens: parts of speech, heads and relations as in the English treebanks of
 //! Universal Dependencies; and functions that read subjects, clauses, coordination and the like off them.
 
+pub mod clause;
+pub mod complement;
+pub mod coordination;
+#[cfg(test)]
+mod fixture;
 mod labels;
 mod lemma;
+pub mod negation;
 mod node;
+pub mod noun_phrase;
+pub mod object;
+pub mod passive;
 mod pos;
 mod relation;
+pub mod subject;
+pub mod subtree;
 mod tag;
 mod tree;
+pub mod verb_group;
 
 pub use labels::UnknownLabel;
 pub use lemma::lemma;

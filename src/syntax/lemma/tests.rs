@@ -1,5 +1,6 @@
 //! Words and their base forms.
 
+use super::super::fixture::tree;
 use super::*;
 
 /// Compares the base form of every word of "word lemma, word lemma".
@@ -69,6 +70,21 @@ fn comparatives() {
     );
     all(UniversalPos::Adverb, FineTag::AdverbComparative, "sooner soon, earlier early, better well");
     all(UniversalPos::Adjective, FineTag::Adjective, "proper, honest");
+}
+
+#[test]
+fn in_a_sentence_names_keep_their_capitals_and_a_short_auxiliary_is_told_by_its_verb() {
+    for (words, expected) in [
+        ("Ann/NNP/3/nsubj 's/VBZ/3/aux gone/VBN/0/root", "Ann have go"),
+        ("Ann/NNP/3/nsubj 's/VBZ/3/aux going/VBG/0/root", "Ann be go"),
+        ("Ann/NNP/3/nsubj 's/VBZ/3/aux:pass hired/VBN/0/root", "Ann be hire"),
+        ("Ann/NNP/3/nmod:poss 's/POS/1/case Cars/NNS/0/root", "Ann 's car"),
+    ] {
+        let tree = tree(words);
+        let document = tree.document();
+        let lemmas: Vec<_> = (0..tree.syntax.len()).map(|token| tree.syntax.lemma(&document, token)).collect();
+        assert_eq!(lemmas.join(" "), expected);
+    }
 }
 
 #[test]
