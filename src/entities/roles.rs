@@ -69,7 +69,7 @@ pub(super) fn behind(scene: &Scene<'_>, name: Range<usize>) -> Option<ByteSpan> 
     });
     let end = end.or((most == sentence.end).then_some(most))?;
     // A name behind the role is somebody else's: "Ellison, Mayor Thorsen and …".
-    let named = scene.is_capital(role + 1);
+    let named = role + 1 < sentence.end && scene.is_capital(role + 1);
     (plain && closed && !named && end <= sentence.end).then(|| scene.document.span_of(from..end))
 }
 

@@ -168,6 +168,12 @@ fn what_a_person_is_between_commas_is_a_role() {
 }
 
 #[test]
+fn a_role_may_be_the_last_word_of_a_text_or_of_a_line() {
+    assert_eq!(roles_of("They heard Maria Kolvenbach, Harbour Board Director"), ["Harbour Board Director"]);
+    assert_eq!(roles_of("They heard Maria Kolvenbach, director\n\nThe town voted."), ["director"]);
+}
+
+#[test]
 fn former_is_part_of_a_role_and_mr_is_none() {
     assert_eq!(roles_of("They heard former mayor Maria Kolvenbach."), ["former mayor"]);
     assert_eq!(roles_of("They heard Mr. Kolvenbach."), [""; 0]);
