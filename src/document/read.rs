@@ -18,13 +18,14 @@ pub fn read(text: &str) -> Document<'_> {
 
 /// The document of a text whose paragraphs, sentences and tokens somebody else has found, as in a treebank.
 ///
-/// `paragraphs` has the tokens of the sentences of every paragraph, in text order; none may be empty.
+/// `paragraphs` has the tokens of the sentences of every paragraph, in text order. Sentences and paragraphs without a
+/// token are left out.
 pub fn from_tokens<'text>(text: &'text str, paragraphs: &[Vec<Vec<ByteSpan>>]) -> Document<'text> {
     let mut document = Document::empty(text);
-    for sentences in paragraphs {
+    for sentences in paragraphs.iter().filter(|sentences| sentences.iter().any(|spans| !spans.is_empty())) {
         let paragraph = document.paragraphs.len();
         let (sentence_from, token_from) = (document.sentences.len(), document.tokens.len());
-        for spans in sentences {
+        for spans in sentences.iter().filter(|spans| !spans.is_empty()) {
             let from = document.tokens.len();
             let sentence = document.sentences.len() as u32;
             let Document { tokens, lowered, .. } = &mut document;

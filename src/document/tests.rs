@@ -1,6 +1,7 @@
 //! What holds for every text, however nasty.
 
-use super::read;
+use super::{from_tokens, read};
+use crate::span::ByteSpan;
 use std::time::{Duration, Instant};
 
 const NASTY: [&str; 16] = [
@@ -83,4 +84,18 @@ fn timed(text: &str) -> Duration {
     let start = Instant::now();
     std::hint::black_box(read(std::hint::black_box(text)));
     start.elapsed()
+}
+
+#[test]
+fn a_document_can_be_made_of_sentences_and_tokens_that_are_given() {
+    let text = "U.S. trade. It fell\n\nMore";
+    let spans = |words: &[&str]| -> Vec<ByteSpan> {
+        words.iter().filter_map(|word| Some(ByteSpan::new(text.find(word)?, text.find(word)? + word.len()))).collect()
+    };
+    let (first, last) = (vec![spans(&["U.S.", "trade."]), vec![], spans(&["It", "fell"])], vec![spans(&["More"])]);
+    let document = from_tokens(text, &[first, vec![vec![]], last]);
+    let sentences: Vec<&str> = document.sentences.iter().map(|sentence| document.slice(sentence.span)).collect();
+    assert_eq!(sentences, ["U.S. trade.", "It fell", "More"]);
+    assert_eq!((document.paragraphs.len(), document.paragraphs[1].tokens.clone()), (2, 4..5));
+    assert_eq!((document.lower(1), document.tokens[3].sentence), ("trade.", 1));
 }

@@ -1,11 +1,18 @@
 //! Lists of endings and what stands in their place.
 
-use crate::lexicon::WordTable;
+use crate::lexicon::entries;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Endings, each with its replacement; the longest that fits counts, and `^` stands for the beginning of the word.
-pub(super) struct Endings(WordTable);
+pub(super) struct Endings {
+    /// What stands behind `^`, a whole word.
+    whole: FxHashMap<&'static str, &'static str>,
+    ends: FxHashMap<&'static str, &'static str>,
+    /// The length of the longest entry in bytes.
+    longest: usize,
+}
 
 /// Forms of verbs that no rule gives.
 pub(super) static IRREGULAR_VERBS: LazyLock<Endings> =
@@ -23,33 +30,34 @@ pub(super) static PLURAL: LazyLock<Endings> =
 pub(super) static STEM: LazyLock<Endings> =
     LazyLock::new(|| Endings::read(include_str!("../../lexicon/english/syntax/stem-endings.txt")));
 
-/// More letters than any ending has.
-const LONGEST: usize = 16;
-
 impl Endings {
     fn read(list: &'static str) -> Self {
-        Self(WordTable::read(list))
+        let mut endings = Self { whole: FxHashMap::default(), ends: FxHashMap::default(), longest: 0 };
+        for (ending, columns) in entries(list) {
+            // Where nothing stands in its place, as for "s" of the plural, the line ends behind the ending.
+            let replacement = columns.first().copied().unwrap_or_default();
+            match ending.strip_prefix('^') {
+                Some(word) => endings.whole.insert(word, replacement),
+                None => endings.ends.insert(ending, replacement),
+            };
+            endings.longest = endings.longest.max(ending.len());
+        }
+        endings
     }
 
     /// `word` with its longest listed ending replaced; `None` where no ending fits.
     pub(super) fn replace<'word>(&self, word: &'word str) -> Option<Cow<'word, str>> {
-        if word.len() < LONGEST
-            && let Some(whole) = self.get(&format!("^{word}"))
-        {
+        if let Some(whole) = self.whole.get(word) {
             return Some(Cow::Borrowed(whole));
         }
-        let starts = word.char_indices().map(|(at, _)| at).filter(|at| word.len() - at < LONGEST);
-        let (at, ending) = starts.filter_map(|at| Some((at, self.get(&word[at..])?))).next()?;
+        let from = word.len().saturating_sub(self.longest);
+        let mut starts = (from..word.len()).filter(|at| word.is_char_boundary(*at));
+        let (at, ending) = starts.find_map(|at| Some((at, *self.ends.get(&word[at..])?)))?;
         let (kept, replaced) = word.split_at(at);
         Some(if replaced.starts_with(ending) {
             Cow::Borrowed(&word[..kept.len() + ending.len()])
         } else {
             Cow::Owned(format!("{kept}{ending}"))
         })
-    }
-
-    fn get(&self, ending: &str) -> Option<&'static str> {
-        // Where nothing stands in its place, as for "s" of the plural, the line ends behind the ending.
-        self.0.get(ending).map(|columns| columns.first().copied().unwrap_or_default())
     }
 }
