@@ -7,11 +7,10 @@
  */
 import { exportReport, inspect, rules } from "./inspector.js";
 import { adoptStyles } from "./element/adopt-styles.js";
-import { Desk } from "./element/desk.js";
-import { unifyLineEnds } from "./import/line-ends.js";
+import { createDesk } from "./element/desk.js";
 import { followText } from "./element/target.js";
-import { strings } from "./strings.js";
-import { phrase } from "./findings/phrases.js";
+import { unifyLineEnds } from "./import/line-ends.js";
+import { InspectorError } from "./inspector-error.js";
 
 /** Lets the file be imported where there are no elements, such as on a server. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -40,15 +39,14 @@ export class ArticleInspectorElement extends Base {
 
   #desk;
   #internals;
-  /** @type {(() => void) | null} */
-  #unfollow = null;
+  /** @type {(() => void) | undefined} */
+  #unfollow;
   #scheduled = false;
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
     this.#internals = this.attachInternals?.();
-    this.#desk = new Desk(root, {
+    this.#desk = createDesk(this.attachShadow({ mode: "open" }), {
       inspect: (text, options) => inspect(text, { ...this.#options(), ...options }),
       rules,
       announce: (name, detail) => this.dispatchEvent(
@@ -73,7 +71,6 @@ export class ArticleInspectorElement extends Base {
 
   disconnectedCallback() {
     this.#unfollow?.();
-    this.#unfollow = null;
     this.#desk.stop();
   }
 
@@ -130,18 +127,13 @@ export class ArticleInspectorElement extends Base {
    */
   async export(format = "json") {
     const { report, reportText } = this.#desk;
-    if (!report) throw Object.assign(new Error(strings.errors["no-report"]), { code: "no-report" });
-    const formats = Object.keys(strings.page.formats);
-    if (!formats.includes(format)) {
-      const message = phrase(strings.errors["unknown-format"], { format, formats: formats.join(", ") });
-      throw Object.assign(new Error(message), { code: "unknown-format" });
-    }
+    if (!report) throw new InspectorError("no-report");
     return await exportReport(report, reportText, /** @type {any} */ (format));
   }
 
   /**
    * Shows an error of the page around as one of its own, with what to do about it, and announces it.
-   * @param {unknown} error an `Error` with a `code` of `strings.errors`
+   * @param {unknown} error an `Error` with a `code` of `errors.js`
    */
   fail(error) {
     this.#desk.fail(error);
@@ -166,21 +158,20 @@ export class ArticleInspectorElement extends Base {
   get rail() { return this.getAttribute("rail") ?? "side"; }
   set rail(value) { this.#mirror("rail", value); }
   get compact() { return this.hasAttribute("compact"); }
-  set compact(value) { this.toggleAttribute("compact", Boolean(value)); }
+  set compact(value) { this.toggleAttribute("compact", !!value); }
   get readonly() { return this.hasAttribute("readonly"); }
-  set readonly(value) { this.toggleAttribute("readonly", Boolean(value)); }
+  set readonly(value) { this.toggleAttribute("readonly", !!value); }
 
   /** @param {string} name @param {string | null | undefined} value */
   #mirror(name, value) {
-    if (value === null || value === undefined || value === "") this.removeAttribute(name);
-    else this.setAttribute(name, value);
+    if (value) this.setAttribute(name, value);
+    else this.removeAttribute(name);
   }
 
   /** @returns {InspectOptions} */
   #options() {
-    const layers = this.layers.split(/\s+/).filter(Boolean);
-    return { ...(this.published ? { published: this.published } : {}),
-      ...(layers.length > 0 ? { layers: /** @type {Layer[]} */ (layers) } : {}) };
+    const layers = /** @type {Layer[] | null} */ (this.layers.match(/\S+/g));
+    return { ...(this.published && { published: this.published }), ...(layers && { layers }) };
   }
 
   /** Several properties set in one go make one inspection. */
@@ -196,9 +187,8 @@ export class ArticleInspectorElement extends Base {
 
   #follow() {
     this.#unfollow?.();
-    this.#unfollow = null;
     const id = this.for;
-    if (id === "" || !this.isConnected) return;
+    if (!id || !this.isConnected) return;
     const scope = /** @type {Document | ShadowRoot} */ (this.getRootNode());
     const source = scope.getElementById?.(id) ?? this.ownerDocument.getElementById(id);
     if (source) {
@@ -207,8 +197,7 @@ export class ArticleInspectorElement extends Base {
       // The element may stand before its text in the page.
       this.ownerDocument.addEventListener("DOMContentLoaded", () => this.#follow(), { once: true });
     } else {
-      const message = phrase(strings.errors["no-target"], { id });
-      this.#desk.fail(Object.assign(new Error(message), { code: "no-target" }));
+      this.fail(new InspectorError("no-target", id));
     }
   }
 

@@ -10,12 +10,14 @@
  * @import { ExportFormat, InspectOptions, Report, RuleCard } from "./report-types.js"
  * @import { Engine } from "./engine.js"
  * @import { WasmSource } from "./wasm-module.js"
+ * @import { WorkerClient } from "./worker-client.js"
  */
-import { InspectorError, aborted, describeError } from "./inspector-error.js";
+import { describedError } from "./described-error.js";
+import { InspectorError } from "./inspector-error.js";
 import { fillText } from "./report-text.js";
 import { workerScript } from "./sources.js";
 import { compileModule } from "./wasm-module.js";
-import { WorkerClient } from "./worker-client.js";
+import { createWorkerClient } from "./worker-client.js";
 
 export { InspectorError };
 
@@ -76,7 +78,7 @@ export async function inspect(text, { signal, ...options } = {}) {
  * @throws {InspectorError} `not-loaded`, `bad-option`, `too-long`, `worker-failed`
  */
 export function inspectSync(text, options = {}) {
-  if (!engine) throw new InspectorError("not-loaded", "Call `await load({ worker: false })` before inspectSync.");
+  if (!engine) throw new InspectorError("not-loaded");
   return fillText(JSON.parse(callHere(engine, "inspect", [checked(text), asJson(options)])), text);
 }
 
@@ -100,7 +102,7 @@ export async function rules() {
  */
 export async function exportReport(report, text, format = "json") {
   if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
-  throw new InspectorError("not-yet", `This version writes reports as json only, not as ${format}.`);
+  throw new InspectorError("not-yet", `(${format})`);
 }
 
 /** @param {WasmSource | Promise<WasmSource>} [source] */
@@ -128,7 +130,7 @@ async function startHere(module) {
  */
 async function connect(module, { workerUrl, startTimeout = 8000 }) {
   const script = workerUrl ? { url: workerUrl, type: /** @type {const} */ ("module") } : workerScript();
-  const client = new WorkerClient({ module, script, startTimeout });
+  const client = createWorkerClient(module, script, startTimeout);
   try {
     await client.start();
     return client;
@@ -144,10 +146,9 @@ async function connect(module, { workerUrl, startTimeout = 8000 }) {
  * @returns {Promise<string>}
  */
 async function call(method, args, signal) {
-  if (signal?.aborted) throw aborted();
   if (!connecting && !engine) await load();
   const client = await connecting;
-  if (signal?.aborted) throw aborted();
+  if (signal?.aborted) throw new InspectorError("aborted");
   if (client) return await client.call(method, args, signal);
   if (!engine) await load();
   return callHere(/** @type {Engine} */ (engine), method, args);
@@ -163,7 +164,7 @@ function callHere(here, method, args) {
   try {
     return Reflect.apply(here[method], undefined, args);
   } catch (error) {
-    const { code, message } = describeError(error);
+    const { code, message } = describedError(error);
     if (code === "worker-failed") here.restart();
     throw new InspectorError(code, message, error);
   }
@@ -181,12 +182,12 @@ function asJson(options) {
       return dropped || (typeof value === "number" && !Number.isFinite(value)) ? String(value) : value;
     });
   } catch (error) {
-    throw new InspectorError("bad-option", `The options are not plain data: ${Object(error).message}`, error);
+    throw new InspectorError("bad-option", String(error), error);
   }
 }
 
 /** @param {unknown} text */
 function checked(text) {
   if (typeof text === "string") return text;
-  throw new InspectorError("bad-option", `The text to inspect has to be a string, not ${typeof text}.`);
+  throw new InspectorError("bad-option", `The text has to be a string, not ${typeof text}.`);
 }

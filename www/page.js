@@ -1,19 +1,19 @@
 import "./article-inspector-define.js";
+import { adoptStyles } from "./element/adopt-styles.js";
 import { button, element } from "./element/dom.js";
+import { InspectorError } from "./inspector-error.js";
 import { sampleText } from "./samples/sample-text.js";
 import { samples } from "./samples/samples.js";
 import { strings } from "./strings.js";
 
 /** @import { ArticleInspectorElement } from "./article-inspector.js" */
 
-/** What the menu offers, of the formats that have a name: those that the inspector can write. @type {readonly (keyof typeof strings.page.formats)[]} */
-const FORMATS = ["json"];
-
 const words = strings.page;
 const published = element("input", { type: "date", "aria-label": words.published,
   onchange: () => { inspector.published = published.value; } });
 const inspector = /** @type {ArticleInspectorElement} */ (document.querySelector("article-inspector"));
 
+adoptStyles(document);
 document.querySelector(".start")?.remove();
 document.querySelector(".masthead")?.append(tools());
 inspector.append(frontPage());
@@ -24,29 +24,30 @@ if (matchMedia("(pointer: fine)").matches) inspector.focus();
 
 /** What the page can do besides what the element does by itself. */
 function tools() {
-  const exports = menu(words.export, [...FORMATS.map((format) => button(words.formats[format], () => download(format), "")),
-    button(words.print, () => print(), "")]);
+  const exports = menu(words.export, [...Object.entries(words.formats).map(([format, name]) => plain(name, () => download(format))),
+    plain(words.print, () => print())]);
   exports.hidden = true;
   inspector.addEventListener("article-inspector-report", () => { exports.hidden = false; });
-  return element("div", { class: "tools" }, element("label", {}, `${words.published} `, published),
-    button(words.new, startOver, ""), button(words.open, () => inspector.open(), ""),
-    menu(words.samples, samples.map((sample) => button(sample.section, () => open(sample), ""))), exports);
+  return element("div.row", element("label.quiet", words.published, " ", published),
+    plain(words.new, () => {
+      inspector.value = published.value = inspector.published = "";
+      exports.hidden = true;
+      inspector.focus();
+    }),
+    plain(words.open, () => inspector.open()),
+    menu(words.samples, samples.map((sample) => plain(sample.section, () => open(sample)))), exports);
+}
 
-  function startOver() {
-    inspector.value = "";
-    published.value = inspector.published = "";
-    exports.hidden = true;
-    inspector.focus();
-  }
+/** A button that looks like a word. @param {string} label @param {() => unknown} onclick */
+function plain(label, onclick) {
+  return button(label, onclick, "button");
 }
 
 /** The samples, set as on a front page. */
 function frontPage() {
-  return element("div", { class: "front-page", slot: "empty" }, element("p", {}, words.samplesTitle),
-    samples.map((sample) => element("button", { type: "button", class: "sample", onclick: () => open(sample) },
-      element("span", { class: "section" }, sample.section),
-      element("span", { class: "headline" }, sample.headline),
-      element("span", { class: "standfirst" }, sample.standfirst))));
+  return element("div.front-page", { slot: "empty" }, element("p.quiet", words.samplesTitle), samples.map((sample) =>
+    element("button.sample", { type: "button", onclick: () => open(sample) }, element("span.quiet", sample.section),
+      element("strong", sample.headline), element("span", sample.standfirst))));
 }
 
 /** @param {typeof samples[number]} sample */
@@ -58,7 +59,7 @@ async function open(sample) {
     // The line that was pressed is gone; the element itself shows what went wrong.
     inspector.inspect().then(() => inspector.focus(), () => {});
   } catch (error) {
-    inspector.fail(Object.assign(new Error(String(error)), { code: "sample-missing" }));
+    inspector.fail(new InspectorError("sample-missing", `(${error})`));
   }
 }
 
@@ -66,10 +67,8 @@ async function open(sample) {
 async function download(format) {
   try {
     const content = await inspector.export(format);
-    const endings = /** @type {Record<string, string>} */ ({ markdown: "md", annotations: "jsonld", "schema-org": "jsonld",
-      ninjs: "json", brat: "ann" });
     const url = URL.createObjectURL(new Blob([content], { type: "text/plain;charset=utf-8" }));
-    element("a", { href: url, download: `${fileName()}.${endings[format] ?? format}` }).click();
+    element("a", { href: url, download: `${fileName()}.${format}` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   } catch (error) {
     inspector.fail(error);
@@ -85,7 +84,7 @@ function fileName() {
 
 /** @param {string} label @param {HTMLButtonElement[]} items */
 function menu(label, items) {
-  return element("details", { class: "menu" }, element("summary", {}, label), element("div", {}, items));
+  return element("details.menu", element("summary", label), element("div", items));
 }
 
 /**

@@ -2,23 +2,14 @@
 let policy;
 
 /**
- * The address of a worker script of our own, in the form that `new Worker` takes: on a page that requires trusted
- * types the policy `article-inspector` has to be allowed (`trusted-types article-inspector`).
+ * The address of a worker script of our own, in the form that `new Worker` and `register` take: on a page that requires
+ * trusted types the policy `article-inspector` has to be allowed (`trusted-types article-inspector`).
  *
- * @param {string | URL} url
- * @returns {string | URL} a TrustedScriptURL where the browser knows trusted types
+ * @template {string | URL} Address
+ * @param {Address} url
+ * @returns {Address} a TrustedScriptURL where the browser knows trusted types
  */
 export function workerAddress(url) {
-  return allowed()?.createScriptURL(String(url)) ?? url;
-}
-
-/**
- * The same for the service worker's script.
- *
- * @param {URL} url
- * @returns {URL} a TrustedScriptURL where the browser knows trusted types
- */
-export function serviceWorkerAddress(url) {
   return allowed()?.createScriptURL(String(url)) ?? url;
 }
 
@@ -35,12 +26,9 @@ export function inertHtml(source) {
 
 /** One policy for all: a page may allow a name only once. */
 function allowed() {
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  if (!trustedTypes) return undefined;
+  const unchanged = (/** @type {string} */ given) => given;
   try {
-    policy ??= trustedTypes.createPolicy("article-inspector", {
-      createScriptURL: (/** @type {string} */ given) => given, createHTML: (/** @type {string} */ given) => given,
-    });
+    policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy("article-inspector", { createScriptURL: unchanged, createHTML: unchanged });
   } catch {
     // The page does not allow the policy; unless it requires trusted types, plain strings do.
   }

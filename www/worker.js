@@ -3,7 +3,7 @@
  * `{ id, method, args }` and is answered by `{ id, result }` or `{ id, error }`.
  */
 import { startEngine } from "./engine.js";
-import { describeError } from "./inspector-error.js";
+import { describedError } from "./described-error.js";
 
 /**
  * Browsers compile a function of the module when it is first called, and compile it well when it was called often. A
@@ -25,7 +25,7 @@ globalThis.addEventListener("message", ({ data }) => {
     globalThis.postMessage({ id, result });
     if (module) setTimeout(warm, 20, 20);
   } catch (error) {
-    globalThis.postMessage({ id, error: describeError(error) });
+    globalThis.postMessage({ id, error: describedError(error) });
   }
 });
 

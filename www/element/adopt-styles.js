@@ -4,11 +4,12 @@ import { elementStyles } from "../pkg/styles.js";
 const sheets = new WeakMap();
 
 /**
- * Gives a shadow root the element's styles. A constructed sheet is allowed under a policy that forbids inline styles.
- * @param {ShadowRoot} root
+ * Gives a shadow root, or a page of our own, the element's styles. A constructed sheet is allowed under a policy that
+ * forbids inline styles.
+ * @param {ShadowRoot | Document} root
  */
 export function adoptStyles(root) {
-  const { ownerDocument } = root;
+  const ownerDocument = root.ownerDocument ?? root;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     const view = /** @type {typeof globalThis} */ (ownerDocument.defaultView ?? globalThis);

@@ -1,20 +1,18 @@
-import { count } from "../findings/phrases.js";
+import { errors } from "../errors.js";
 import { unifyLineEnds } from "../import/line-ends.js";
 import { strings } from "../strings.js";
-import { Editor } from "./editor.js";
-import { Frame } from "./frame.js";
-import { Intake } from "./intake.js";
+import { button, element } from "./dom.js";
+import { createEditor } from "./editor.js";
+import { createIntake } from "./intake.js";
 import { Inspection } from "./inspection.js";
-import { commandOf, KeyHelp } from "./keyboard.js";
+import { commandOf, createKeyHelp } from "./keyboard.js";
 import { errorNotice, nothingNotice } from "./notice.js";
-import { Sheet } from "./sheet.js";
-import { Status } from "./status.js";
+import { createSheet } from "./sheet.js";
 import { summary } from "./summary.js";
 
 /**
  * @import { InspectOptions, Report, RuleCard } from "../report-types.js"
  * @import { InspectorState } from "../article-inspector.js"
- * @import { Command } from "./keyboard.js"
  *
  * @typedef {object} DeskHost
  * @property {(text: string, options: InspectOptions & { signal: AbortSignal }) => Promise<Report>} inspect
@@ -26,236 +24,224 @@ import { summary } from "./summary.js";
 /** How long typing has to rest before a text that was inspected is inspected again, in milliseconds. */
 const REST = 400;
 
-/** What a key does also where there is nothing to move in. @type {readonly Command[]} */
-const WITHOUT_REPORT = ["inspect", "help", "back"];
-
 /**
  * The inside of the element: the editor, the drawn report, and the states between them.
+ * @param {ShadowRoot} root
+ * @param {DeskHost} host
  */
-export class Desk {
+export function createDesk(root, host) {
   /** @type {Report | null} */
-  report = null;
+  let report = null;
   /** The string that `report` speaks of. */
-  reportText = "";
+  let reportText = "";
   /** @type {InspectorState} */
-  state = "empty";
-
-  #host;
-  #inspection;
-  #text = "";
-  #editing = true;
-  #asked = false;
-  #readonly = false;
+  let state = "empty";
+  let text = "";
+  let editing = true;
+  let readonly = false;
+  /** Whether rules were asked what they say about themselves. */
+  let asked = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #resting;
+  let resting;
 
-  #editor = new Editor({
-    changed: (text) => this.#typed(text),
-    pasted: (text) => this.#intake.text(text),
-    inspect: () => this.#submit(),
-    opened: (file) => this.#intake.file(file),
+  const sheet = createSheet((finding) => host.announce("select", { id: finding?.id ?? null, finding }));
+  const editor = createEditor({ changed: typed, pasted: (words) => intake.text(words), inspect: submit, opened: (file) => intake.file(file) });
+  const keys = createKeyHelp();
+  const inspection = new Inspection(host.inspect, () => {
+    say(strings.status.working);
+    settle("working");
   });
-  #sheet = new Sheet((finding) => this.#host.announce("select", { id: finding?.id ?? null, finding }));
-  #keys = new KeyHelp();
-  #status = new Status(() => this.stop(strings.status.stopped));
-  #frame = new Frame({ overview: this.#sheet.overview.root, status: this.#status.root,
-    main: [this.#editor.root, this.#sheet.pane, this.#sheet.pocket], rail: this.#sheet.rail.root, keys: this.#keys.root },
-  () => this.#swapView());
-
-  #intake = new Intake(this.#frame.root, {
-    ready: (text) => this.#take(text),
-    ask: (notice) => this.#status.notice(notice),
-    failed: (error) => this.fail(error),
+  const status = element("p.status.quiet", { role: "status" });
+  const progress = element("div.row", element("progress", { ariaLabel: strings.status.working }),
+    button(strings.status.stop, () => stop(strings.status.stopped)));
+  const notices = element("div.notices");
+  const swap = button("", () => {
+    if (editing) return submit();
+    editing = true;
+    settle();
+    editor.focus(sheet.selected()?.start ?? 0);
   });
+  const head = element("div.head", sheet.overview, swap);
+  const welcome = element("slot", { name: "empty" });
+  const frame = element("div.frame", head, status, progress, notices,
+    element("div.columns", element("div.main", editor.root, sheet.pane, sheet.pocket, welcome), sheet.rail), keys.root);
+  const intake = createIntake(frame, { closed: () => readonly, ready: take, ask: (notice) => notify(notice), failed: fail });
+  frame.addEventListener("keydown", key);
+  root.append(frame);
 
-  /** @param {ShadowRoot} root @param {DeskHost} host */
-  constructor(root, host) {
-    this.#host = host;
-    this.#inspection = new Inspection(host.inspect, () => this.#working());
-    root.append(this.#frame.root);
-    this.#frame.root.addEventListener("keydown", (event) => this.#key(event));
+  /** @param {string} sentence @param {boolean} [aloud] said only to those who cannot see what it says */
+  function say(sentence, aloud = !sentence) {
+    status.textContent = sentence;
+    status.classList.toggle("unseen", aloud);
   }
 
-  get text() {
-    return this.#text;
-  }
-
-  set text(text) {
-    this.#text = text;
-    this.#editor.text = text;
-    if (text.trim() === "") this.#clear();
-    else this.#editing = false;
-    this.#settle();
-  }
-
-  /** @param {boolean} readonly */
-  set readonly(readonly) {
-    this.#readonly = readonly;
-    if (readonly && this.#text !== "") this.#editing = false;
-    this.#settle();
+  /** Shows a notice in place of the one before, or none. @param {HTMLElement} [notice] */
+  function notify(notice) {
+    notices.replaceChildren(...(notice ? [notice] : []));
   }
 
   /** @returns {Promise<Report>} */
-  async inspect() {
-    clearTimeout(this.#resting);
-    const text = this.#text;
-    this.#status.notice();
+  async function inspect() {
+    clearTimeout(resting);
+    const inspected = text;
+    notify();
     try {
-      const report = await this.#inspection.run(text, {});
-      this.#finish(report, text);
-      return report;
+      const found = await inspection.run(inspected, {});
+      finish(found, inspected);
+      return found;
     } catch (error) {
-      if (/** @type {{ code?: string }} */ (error)?.code !== "aborted") this.fail(error);
+      if (Object(error).code !== "aborted") fail(error);
       throw error;
     }
   }
 
+  /** What goes wrong is shown and announced. */
+  const inspectQuietly = () => inspect().then(() => true, () => false);
+
   /** @param {string} [message] said to the person */
-  stop(message = "") {
-    clearTimeout(this.#resting);
-    this.#inspection.stop();
-    this.#status.say(message);
-    if (this.report === null) this.#editing = !this.#readonly;
-    this.#settle();
+  function stop(message = "") {
+    clearTimeout(resting);
+    inspection.stop();
+    say(message);
+    editing ||= !report && !readonly;
+    settle();
   }
 
   /** @param {unknown} error */
-  fail(error) {
-    const again = () => this.#text !== "" && void this.inspect().catch(() => {});
+  function fail(error) {
     const close = () => {
-      this.#status.notice();
-      this.#settle();
+      notify();
+      settle();
     };
-    this.#status.notice(errorNotice(error, () => { close(); again(); }, close));
-    this.#status.say("");
-    if (this.report === null) this.#editing = !this.#readonly;
-    this.#settle("error");
-    this.#host.announce("error", { error });
+    say("");
+    editing ||= !report && !readonly;
+    notify(errorNotice(error, () => {
+      close();
+      if (text) inspectQuietly();
+    }, close));
+    settle("error");
+    host.announce("error", { error });
   }
 
-  /** @param {string | null} id */
-  select(id) {
-    this.#sheet.select(id, "host");
-    return id !== null && this.#sheet.selected === id;
+  function clear() {
+    inspection.stop();
+    report = null;
+    reportText = "";
+    editing = true;
+    say("");
+    notify();
   }
 
-  open() {
-    this.#editor.open();
-  }
-
-  focus() {
-    if (this.#editing) this.#editor.focus();
-    else this.#sheet.pane.focus({ preventScroll: true });
-  }
-
-  #clear() {
-    this.#inspection.stop();
-    this.report = null;
-    this.reportText = "";
-    this.#editing = true;
-    this.#status.say("");
-    this.#status.notice();
-  }
-
-  /** @param {Report} report @param {string} text */
-  #finish(report, text) {
-    this.report = report;
-    this.reportText = text;
-    this.#learnRules();
-    const mismatches = this.#sheet.show(report, text);
+  /** @param {Report} found @param {string} inspected */
+  function finish(found, inspected) {
+    report = found;
+    reportText = inspected;
+    if (!asked) {
+      asked = true;
+      // Without what rules say about themselves a card still names its rule.
+      host.rules().then((cards) => sheet.explain(new Map(cards.map(({ id, about }) => [id, about]))), () => {});
+    }
+    const mismatches = sheet.show(report, inspected);
     const { total, sentence } = summary(report);
-    this.#status.say(sentence, report.document.language === "en" || total === 0);
-    this.#status.notice(total === 0 ? nothingNotice() : undefined);
-    this.#settle();
-    this.#host.announce("report", { report });
+    // Those who see the line of counts, or the notice, need not read it again.
+    say(sentence, report.document.language === "en" || total === 0);
+    if (total === 0) notify(nothingNotice());
+    settle();
+    host.announce("report", { report });
     if (mismatches.length > 0) {
-      const message = count(strings.errors["span-mismatch"], mismatches.length);
-      this.#host.announce("error", { error: Object.assign(new Error(message), { code: "span-mismatch", mismatches }) });
+      host.announce("error", { error: Object.assign(new Error(errors["span-mismatch"]), { code: "span-mismatch", mismatches }) });
     }
   }
 
-  /** Rules explain themselves; what they say is asked for once, when there is something to explain. */
-  #learnRules() {
-    if (this.#asked) return;
-    this.#asked = true;
-    // Without it a card still names its rule.
-    this.#host.rules().then((cards) => { this.#sheet.rules = new Map(cards.map(({ id, about }) => [id, about])); }, () => {});
+  /** @param {string} typed */
+  function typed(typed) {
+    text = unifyLineEnds(typed);
+    clearTimeout(resting);
+    if (!text.trim()) clear();
+    else if (report) resting = setTimeout(inspectQuietly, REST);
+    settle();
   }
 
-  #working() {
-    this.#status.say(this.report ? strings.status.updating : strings.status.working);
-    this.#settle("working");
+  /** @param {string} whole */
+  async function take(whole) {
+    text = whole;
+    editing = false;
+    if (await inspectQuietly()) sheet.focus();
   }
 
-  /** @param {string} text */
-  #typed(text) {
-    this.#text = unifyLineEnds(text);
-    if (this.#text.trim() === "") {
-      this.#clear();
-    } else if (this.report) {
-      clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => this.inspect().catch(() => {}), REST);
-    }
-    this.#settle();
-  }
-
-  /** @param {string} text */
-  #take(text) {
-    this.#text = text;
-    this.#editor.text = text;
-    this.#editing = false;
-    this.inspect().then(() => this.#sheet.pane.focus({ preventScroll: true }), () => {});
-  }
-
-  #submit() {
-    this.#intake.text(this.#text, this.#text === this.reportText);
-  }
-
-  #swapView() {
-    if (this.#editing) {
-      this.#submit();
-      return;
-    }
-    this.#editing = true;
-    this.#settle();
-    this.#editor.focus(this.#sheet.selectedStart);
+  function submit() {
+    intake.text(text, text === reportText);
   }
 
   /** @param {KeyboardEvent} event */
-  #key(event) {
+  function key(event) {
     const target = event.composedPath()[0];
     const inField = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== "checkbox");
-    const command = commandOf(event, inField, this.#keys.letters);
-    if (!command) return;
-    if (this.report === null && !WITHOUT_REPORT.includes(command)) return;
-    switch (command) {
-      case "inspect": this.#submit(); break;
-      case "help": this.#keys.toggle(); break;
-      case "back": this.#back(); break;
-      case "next": this.#sheet.step(1); break;
-      case "previous": this.#sheet.step(-1); break;
-      case "nextMention": this.#sheet.mention(1); break;
-      case "previousMention": this.#sheet.mention(-1); break;
-      default: this.#sheet.toggleLayer(command);
-    }
+    const command = commandOf(event, inField, keys.letters());
+    if (command === "inspect") submit();
+    else if (command === "help") keys.toggle();
+    else if (command && report) move(command);
+    else return;
     event.preventDefault();
   }
 
-  #back() {
-    const id = this.#sheet.selected;
-    if (id === null || this.#editing) return;
-    this.#sheet.select(null, "key");
-    this.#sheet.focus(id);
+  /** @param {Exclude<import("./keyboard.js").Command, "inspect" | "help">} command */
+  function move(command) {
+    switch (command) {
+      case "back": return editing || sheet.back();
+      case "next": return sheet.step(1);
+      case "previous": return sheet.step(-1);
+      case "nextMention": return sheet.mention(1);
+      case "previousMention": return sheet.mention(-1);
+      default: return sheet.toggle(command);
+    }
   }
 
-  /** Brings what is shown in line with what there is. @param {InspectorState} [state] where it does not follow from that */
-  #settle(state = this.#text === "" || this.report === null ? "empty" : this.#text === this.reportText ? "result" : "stale") {
-    const reported = this.report !== null;
-    this.state = state;
-    this.#editor.readonly = this.#intake.closed = this.#readonly;
-    this.#status.working = state === "working";
-    this.#frame.show({ editing: this.#editing, reported, stale: reported && this.#text !== this.reportText,
-      blank: this.#text === "", readonly: this.#readonly });
-    this.#host.stateChanged(state);
+  /** Brings what is shown in line with what there is. @param {InspectorState} [now] where it does not follow from that */
+  function settle(now = !text || !report ? "empty" : text === reportText ? "result" : "stale") {
+    state = now;
+    // Until there is a report the text itself is what can be shown.
+    const written = editing || !report;
+    editor.show(text, readonly, report !== null);
+    editor.root.hidden = !written;
+    sheet.pane.hidden = sheet.pocket.hidden = written;
+    head.hidden = sheet.rail.hidden = !report;
+    welcome.hidden = text !== "";
+    progress.hidden = state !== "working";
+    frame.classList.toggle("reported", report !== null);
+    frame.classList.toggle("stale", report !== null && text !== reportText);
+    swap.hidden = readonly;
+    swap.textContent = editing ? strings.overview.showText : strings.overview.edit;
+    host.stateChanged(state);
   }
+
+  return {
+    inspect, stop, fail,
+    open: editor.open,
+    get report() { return report; },
+    get reportText() { return reportText; },
+    get state() { return state; },
+    get text() { return text; },
+    set text(given) {
+      text = given;
+      if (!text.trim()) clear();
+      else editing = false;
+      settle();
+    },
+    /** @param {boolean} given */
+    set readonly(given) {
+      readonly = given;
+      if (readonly && text) editing = false;
+      settle();
+    },
+    /** @param {string | null} id */
+    select(id) {
+      sheet.select(id, "host");
+      return id !== null && sheet.selected()?.id === id;
+    },
+    focus() {
+      if (editing) editor.focus();
+      else sheet.focus();
+    },
+  };
 }

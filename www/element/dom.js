@@ -1,43 +1,40 @@
 /**
- * @typedef {Node | string | null | undefined | false} Child
+ * What an element is made of: text and nodes become children, a plain object becomes properties, nothing is skipped.
+ * @typedef {Node | string | null | undefined | false | "" | Record<string, any> | readonly Part[]} Part
  */
 
 /**
- * Makes an element. Text goes in as text nodes; a property whose name holds a dash, and `role`, `part` and `class`,
- * is set as an attribute, every other as a property, listeners included (`onclick`).
- *
- * @template {keyof HTMLElementTagNameMap} Tag
- * @param {Tag} tag
- * @param {Record<string, any>} [properties]
- * @param {...(Child | readonly Child[])} children
- * @returns {HTMLElementTagNameMap[Tag]}
+ * @template {string} Selector
+ * @typedef {Selector extends `${infer Tag}.${string}` ? Tag : Selector} TagOf
  */
-export function element(tag, properties = {}, ...children) {
+
+/**
+ * Makes an element: `element("p.note", { title: "…" }, "text", [more])`. Text goes in as text nodes; properties are
+ * those of the DOM, ARIA's (`ariaLabel`) and listeners (`onclick`) included.
+ *
+ * @template {string} Selector
+ * @param {Selector} selector a tag and, behind dots, its classes
+ * @param {...Part} parts
+ * @returns {HTMLElementTagNameMap[TagOf<Selector> & keyof HTMLElementTagNameMap]}
+ */
+export function element(selector, ...parts) {
+  const [tag, ...classes] = selector.split(".");
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined) continue;
-    if (name.includes("-") || name === "role" || name === "part" || name === "class") made.setAttribute(name, String(value));
-    else /** @type {any} */ (made)[name] = value;
+  made.className = classes.join(" ");
+  for (const part of parts.flat(4)) {
+    if (typeof part === "string" || part instanceof Node) made.append(part);
+    else Object.assign(made, part);
   }
-  made.append(...present(children));
-  return made;
+  return /** @type {any} */ (made);
 }
 
 /**
  * @param {string} label
  * @param {() => unknown} onclick
- * @param {string} [kind] a class
+ * @param {string} [selector]
  * @param {Record<string, any>} [properties]
+ * @returns {HTMLButtonElement}
  */
-export function button(label, onclick, kind = "plain", properties = {}) {
-  return element("button", { type: "button", class: kind, onclick, ...properties }, label);
-}
-
-/**
- * The children that are there, for `append` and `replaceChildren`.
- * @param {readonly (Child | readonly Child[])[]} children
- * @returns {(Node | string)[]}
- */
-export function present(children) {
-  return /** @type {(Node | string)[]} */ (children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+export function button(label, onclick, selector = "button.plain", properties) {
+  return element(/** @type {"button"} */ (selector), { type: "button", onclick }, properties, label);
 }

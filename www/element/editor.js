@@ -1,5 +1,6 @@
 import { ACCEPTED } from "../import/file-text.js";
 import { htmlText } from "../import/html-text.js";
+import { unifyLineEnds } from "../import/line-ends.js";
 import { strings } from "../strings.js";
 import { button, element } from "./dom.js";
 
@@ -14,98 +15,63 @@ import { button, element } from "./dom.js";
 /** A paste of at least so many characters into an empty sheet is an article and is inspected at once. */
 const ARTICLE = 40;
 
-/** The sheet while it is written on. */
-export class Editor {
-  #events;
-  #input = element("textarea", {
-    class: "paper", "aria-label": strings.editor.label, placeholder: strings.editor.placeholder, spellcheck: false,
-    autocomplete: "off",
-    oninput: () => this.#events.changed(this.#input.value),
-    onpaste: (/** @type {ClipboardEvent} */ event) => this.#take(event, event.clipboardData),
+/** The sheet while it is written on. @param {EditorEvents} events */
+export function createEditor({ changed, pasted, inspect, opened }) {
+  const words = strings.editor;
+  const input = element("textarea.paper", { ariaLabel: words.label, placeholder: words.placeholder, spellcheck: false,
+    autocomplete: "off", oninput: () => changed(input.value),
+    onpaste: (/** @type {ClipboardEvent} */ event) => take(event, event.clipboardData),
     // Words moved about in a text are the browser's to move; files are taken wherever they fall.
-    ondrop: (/** @type {DragEvent} */ event) => {
-      if (this.text === "" && !event.dataTransfer?.files.length) this.#take(event, event.dataTransfer);
-    },
-  });
-  #file = element("input", { type: "file", accept: ACCEPTED, class: "unseen", tabIndex: -1, "aria-label": strings.editor.open,
+    ondrop: (/** @type {DragEvent} */ event) => input.value || event.dataTransfer?.files.length || take(event, event.dataTransfer) });
+  const file = element("input.unseen", { type: "file", accept: ACCEPTED, tabIndex: -1, ariaLabel: words.open,
     onchange: () => {
-      const file = this.#file.files?.[0];
-      if (file) this.#events.opened(file);
-      this.#file.value = "";
+      if (file.files?.[0]) opened(file.files[0]);
+      file.value = "";
     } });
-  root = element("div", { class: "editor" }, this.#input, this.#file,
-    element("div", { class: "editor-actions" },
-      button(strings.editor.inspect, () => this.#events.inspect(), "primary"),
-      button(strings.editor.open, () => this.open()),
-      element("span", { class: "drop" }, strings.editor.drop),
-      element("span", { class: "privacy" }, strings.editor.privacy)));
-
-  /** @param {EditorEvents} events */
-  constructor(events) {
-    this.#events = events;
-  }
-
-  get text() {
-    return this.#input.value;
-  }
-
-  set text(text) {
-    // Writing the same text would move the caret and empty the undo history.
-    if (this.#input.value !== text) this.#input.value = text;
-  }
-
-  /** @param {boolean} readonly */
-  set readonly(readonly) {
-    this.#input.readOnly = readonly;
-    this.root.classList.toggle("readonly", readonly);
-  }
-
-  /**
-   * Moves the keyboard into the text, to an offset if one is given.
-   * @param {number} [offset] in UTF-16 units
-   */
-  focus(offset) {
-    // A browser scrolls to where the caret is when the field gets the keyboard.
-    if (offset !== undefined) this.#input.setSelectionRange(offset, offset);
-    this.#input.focus();
-  }
-
-  /** Lets the person choose a file. */
-  open() {
-    this.#file.click();
-  }
+  const open = () => file.click();
+  const privacy = element("span.privacy.quiet", words.privacy);
+  const actions = element("div.row", button(words.inspect, inspect, "button.primary"), button(words.open, open),
+    element("span.drop.quiet", words.drop), privacy);
 
   /** @param {Event} event @param {DataTransfer | null} data */
-  #take(event, data) {
-    if (!data) return;
-    const [file] = data.files;
-    const html = data.getData("text/html");
-    const plain = data.getData("text/plain");
-    if (file && !html && !plain) {
-      event.preventDefault();
-      this.#events.opened(file);
-      return;
-    }
-    const pasted = html ? htmlText(html) : plain;
-    if (!pasted) return;
+  function take(event, data) {
+    const html = data?.getData("text/html");
+    const text = html ? htmlText(html) : data?.getData("text/plain");
+    const dropped = data?.files[0];
+    if (!text && !dropped) return;
     event.preventDefault();
-    const wasEmpty = this.#input.value.trim() === "";
-    this.#insert(pasted);
-    if (wasEmpty && pasted.length >= ARTICLE) this.#events.pasted(this.#input.value);
-    else this.#events.changed(this.#input.value);
+    if (!text) return opened(/** @type {File} */ (dropped));
+    const whole = !input.value.trim() && text.length >= ARTICLE;
+    insert(unifyLineEnds(text));
+    (whole ? pasted : changed)(input.value);
   }
 
-  /**
-   * Puts words at the caret so that undo takes them out again, where the browser still has a way to do so.
-   * @param {string} words
-   */
-  #insert(words) {
-    this.#input.focus();
-    const { selectionStart, selectionEnd, value } = this.#input;
-    const wanted = value.slice(0, selectionStart) + words.replace(/\r\n?/g, "\n") + value.slice(selectionEnd);
-    const inserted = words.length < 20_000 && document.execCommand("insertText", false, words);
-    if (!inserted || this.#input.value !== wanted) {
-      this.#input.setRangeText(words, selectionStart, selectionEnd, "end");
-    }
+  /** Puts words at the caret so that undo takes them out again, where the browser still can. @param {string} text */
+  function insert(text) {
+    input.focus();
+    const { selectionStart, selectionEnd, value } = input;
+    const wanted = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+    if (text.length < 20_000) document.execCommand("insertText", false, text);
+    if (input.value !== wanted) input.setRangeText(text, selectionStart, selectionEnd, "end");
   }
+
+  return {
+    root: element("div.editor", input, file, actions),
+    open,
+
+    /** @param {string} text @param {boolean} readonly @param {boolean} reported there is a report already */
+    show(text, readonly, reported) {
+      // Writing the same text would move the caret and empty the undo history.
+      if (input.value !== text) input.value = text;
+      input.readOnly = actions.hidden = readonly;
+      privacy.hidden = reported;
+    },
+
+    /** Moves the keyboard into the text, to an offset if one is given. @param {number} [offset] in UTF-16 units */
+    focus(offset) {
+      // A browser scrolls to where the caret is when the field gets the keyboard.
+      if (offset !== undefined) input.setSelectionRange(offset, offset);
+      input.focus();
+    },
+  };
 }

@@ -7,55 +7,50 @@ const LONG = 200_000;
 
 /**
  * @typedef {object} IntakeEvents
+ * @property {() => boolean} closed whether nothing is taken in
  * @property {(text: string) => void} ready a whole text that is to be inspected
  * @property {(notice: HTMLElement) => void} ask something has to be decided first
  * @property {(error: unknown) => void} failed a file could not be read
  */
 
-/** How whole texts come in: pasted, opened, dropped. */
-export class Intake {
-  /** Whether nothing is taken in. */
-  closed = false;
-  #events;
-
-  /** @param {HTMLElement} place where files may be dropped @param {IntakeEvents} events */
-  constructor(place, events) {
-    this.#events = events;
-    const away = () => place.classList.remove("dropping");
-    place.addEventListener("dragover", (event) => {
-      if (this.closed || !event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      place.classList.add("dropping");
-    });
-    place.addEventListener("dragleave", away);
-    place.addEventListener("drop", (event) => {
-      away();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (this.closed || !file) return;
-      event.preventDefault();
-      void this.file(file);
-    });
-  }
+/**
+ * How whole texts come in: pasted, opened, dropped.
+ * @param {HTMLElement} place where files may be dropped
+ * @param {IntakeEvents} events
+ */
+export function createIntake(place, { closed, ready, ask, failed }) {
+  const dropping = (/** @type {boolean} */ over) => place.classList.toggle("dropping", over);
+  place.addEventListener("dragover", (event) => {
+    if (closed() || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    dropping(true);
+  });
+  place.addEventListener("dragleave", () => dropping(false));
+  place.addEventListener("drop", (event) => {
+    dropping(false);
+    const file = event.dataTransfer?.files[0];
+    if (closed() || !file) return;
+    event.preventDefault();
+    takeFile(file);
+  });
 
   /** @param {File} file */
-  async file(file) {
-    try {
-      this.text(await fileText(file));
-    } catch (error) {
-      this.#events.failed(error);
-    }
+  function takeFile(file) {
+    fileText(file).then((text) => takeText(text), failed);
   }
 
   /**
    * @param {string} source
    * @param {boolean} [known] it is the text that was inspected before, and its length was agreed to
    */
-  text(source, known = false) {
+  function takeText(source, known) {
     const text = unifyLineEnds(source);
-    if (text.trim() === "") return;
-    if (text.length <= LONG || known) this.#events.ready(text);
-    else this.#events.ask(lengthNotice(text.length, LONG, (length) => this.#events.ready(beginning(text, length))));
+    if (!text.trim()) return;
+    if (text.length <= LONG || known) ready(text);
+    else ask(lengthNotice(text.length, LONG, (length) => ready(beginning(text, length))));
   }
+
+  return { file: takeFile, text: takeText };
 }
 
 /**
@@ -64,7 +59,6 @@ export class Intake {
  * @param {number} length in UTF-16 units
  */
 function beginning(text, length) {
-  if (length >= text.length) return text;
   const end = text.lastIndexOf("\n", length);
-  return text.slice(0, end > 0 ? end : length);
+  return text.slice(0, end > 0 && length < text.length ? end : length);
 }

@@ -27,20 +27,18 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, isComposing }, inFiel
 }
 
 /** The list of keys, with the switch for letters. Closed at first. */
-export class KeyHelp {
-  #letters = element("input", { type: "checkbox", checked: true });
-  root = element("details", { class: "keys" }, element("summary", {}, strings.keys.title),
-    element("dl", {}, strings.keys.list.map(([key, meaning]) =>
-      element("div", {}, element("dt", {}, key), element("dd", {}, meaning)))),
-    element("label", {}, this.#letters, " ", strings.keys.letters));
-
-  /** Whether single letters act. */
-  get letters() {
-    return this.#letters.checked;
-  }
-
-  toggle() {
-    this.root.open = !this.root.open;
-    if (this.root.open) this.root.scrollIntoView({ block: "nearest" });
-  }
+export function createKeyHelp() {
+  const { title, list, letters } = strings.keys;
+  const box = element("input", { type: "checkbox", checked: true });
+  const root = element("details.keys.quiet", element("summary", title),
+    element("dl", list.map(([key, meaning]) => [element("dt", key), element("dd", meaning)])), element("label", box, " ", letters));
+  return {
+    root,
+    /** Whether single letters act. */
+    letters: () => box.checked,
+    toggle() {
+      root.open = !root.open;
+      if (root.open) root.scrollIntoView({ block: "nearest" });
+    },
+  };
 }

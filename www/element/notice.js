@@ -1,31 +1,27 @@
+import { errors } from "../errors.js";
 import { number, phrase } from "../findings/phrases.js";
 import { strings } from "../strings.js";
 import { button, element } from "./dom.js";
 
-/**
- * What went wrong and what to do about it, in the words of the page.
- * @param {unknown} error
- * @returns {{ code: string, advice: string, details: string }}
- */
-export function explain(error) {
-  const { code, message } = /** @type {{ code?: string, message?: string }} */ (Object(error));
-  const known = typeof code === "string" ? /** @type {Record<string, unknown>} */ (strings.errors)[code] : undefined;
-  return { code: typeof code === "string" ? code : "unknown",
-    advice: typeof known === "string" ? known : strings.errors.unknown, details: message ?? String(error) };
+/** @import { Part } from "./dom.js" */
+
+/** @param {string} title @param {...Part} parts */
+function notice(title, ...parts) {
+  return element("div.notice", { role: "alert" }, element("strong", title), parts);
 }
 
 /**
+ * What went wrong and what to do about it, in the words of the page.
  * @param {unknown} error
  * @param {() => void} retry
  * @param {() => void} close
  */
 export function errorNotice(error, retry, close) {
-  const { advice, details } = explain(error);
-  return element("div", { class: "notice error", role: "alert" },
-    element("p", { class: "notice-title" }, strings.errors.title),
-    element("p", {}, advice),
-    element("details", {}, element("summary", {}, strings.errors.details), element("p", { class: "rule" }, details)),
-    element("div", { class: "actions" }, button(strings.errors.retry, retry), button(strings.rail.close, close)));
+  const { code, message } = /** @type {{ code?: keyof typeof errors, message?: string }} */ (Object(error));
+  const { failed, details, retry: again } = strings.status;
+  return notice(failed, element("p", errors[code ?? "unknown"] ?? errors.unknown),
+    element("details", element("summary.quiet", details), element("p.rule", message ?? String(error))),
+    element("div.row", button(again, retry), button(strings.rail.close, close)));
 }
 
 /**
@@ -35,15 +31,12 @@ export function errorNotice(error, retry, close) {
  * @param {(length: number) => void} choose
  */
 export function lengthNotice(length, first, choose) {
-  return element("div", { class: "notice", role: "alert" },
-    element("p", { class: "notice-title" }, phrase(strings.editor.hugeTitle, { n: number(length) })),
-    element("div", { class: "actions" },
-      button(phrase(strings.editor.hugeFirst, { n: number(first) }), () => choose(first), "primary"),
-      button(strings.editor.hugeAll, () => choose(length))));
+  const { huge, hugeFirst, hugeAll } = strings.editor;
+  return notice(phrase(huge, { n: number(length) }), element("div.row",
+    button(phrase(hugeFirst, { n: number(first) }), () => choose(first), "button.primary"), button(hugeAll, () => choose(length))));
 }
 
 /** Says that nothing was found, and why that may be. */
 export function nothingNotice() {
-  return element("div", { class: "notice" }, element("p", { class: "notice-title" }, strings.nothing.title),
-    element("p", {}, strings.nothing.reasons));
+  return notice(strings.status.nothing, element("p", strings.status.nothingWhy));
 }

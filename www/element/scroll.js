@@ -1,19 +1,18 @@
-/** Whether the person has asked for things not to move. */
-function still() {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Does the person wish that nothing moves, things are there at once. @returns {ScrollBehavior} */
+function behavior() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }
 
 /**
  * Scrolls so that an element can be seen, if it cannot be seen yet.
  * @param {Element} target
- * @param {ScrollLogicalPosition} block where to put it
- * @param {Element} [cover] something that lies over the lower part of the page
+ * @param {Element | false} [cover] something that lies over the lower part of the page
  */
-export function reveal(target, block, cover) {
+export function reveal(target, cover) {
   const { top, bottom } = target.getBoundingClientRect();
-  const covered = cover?.getBoundingClientRect();
+  const covered = cover && cover.getBoundingClientRect();
   const seen = top >= 60 && bottom <= (covered && covered.height > 0 ? covered.top : innerHeight - 40);
-  if (!seen) target.scrollIntoView({ block, behavior: still() ? "auto" : "smooth" });
+  if (!seen) target.scrollIntoView({ block: cover ? "start" : "center", behavior: behavior() });
 }
 
 /**
@@ -26,10 +25,10 @@ export function reveal(target, block, cover) {
 export function align(list, line, mark) {
   if (list.scrollHeight <= list.clientHeight) return;
   const box = list.getBoundingClientRect();
-  const { top, bottom } = line.getBoundingClientRect();
-  const wanted = mark ? Math.max(box.top + 8, Math.min(mark.getBoundingClientRect().top, box.bottom - (bottom - top) - 16))
-    : top < box.top ? box.top + 48 : bottom > box.bottom ? Math.max(box.top + 48, box.bottom - (bottom - top) - 16) : top;
-  if (wanted !== top) list.scrollBy({ top: top - wanted, behavior: still() ? "auto" : "smooth" });
+  const { top, height } = line.getBoundingClientRect();
+  const lowest = box.bottom - height - 16;
+  const level = mark?.getBoundingClientRect().top ?? top;
+  if (mark || level < box.top || level > lowest) list.scrollBy({ top: top - Math.max(box.top + (mark ? 8 : 48), Math.min(level, lowest)), behavior: behavior() });
 }
 
 /**
@@ -39,6 +38,6 @@ export function align(list, line, mark) {
  */
 export function hang(card, mark) {
   const frame = /** @type {Element} */ (card.offsetParent ?? card.parentElement).getBoundingClientRect();
-  const lines = mark.getClientRects();
-  card.style.insetBlockStart = `${(lines[lines.length - 1] ?? mark.getBoundingClientRect()).bottom - frame.top + 6}px`;
+  const lines = [...mark.getClientRects()];
+  card.style.top = `${(lines.at(-1) ?? mark.getBoundingClientRect()).bottom - frame.top + 6}px`;
 }

@@ -6,26 +6,21 @@ import { MARK_KINDS } from "../reading/annotations.js";
 const LAYERS = { names: ["person", "organization", "place", "other", "value"], quotes: ["quote"], claims: ["claim"] };
 
 /** Which kinds of findings are shown. */
-export class ShownKinds {
+export function createShownKinds() {
   /** @type {Set<MarkKind>} */
-  kinds = new Set(MARK_KINDS);
+  const kinds = new Set(MARK_KINDS);
   /** Whether the text is shown without any marks for now; the list stays. */
-  #bare = false;
-
-  /** Shows kinds, or hides them if all of them are shown. @param {readonly MarkKind[]} kinds */
-  toggle(kinds) {
-    const hide = kinds.every((kind) => this.kinds.has(kind));
-    for (const kind of kinds) this.kinds[hide ? "delete" : "add"](kind);
-  }
-
-  /** @param {"names" | "quotes" | "claims" | "all"} layer */
-  toggleLayer(layer) {
-    if (layer === "all") this.#bare = !this.#bare;
-    else this.toggle(LAYERS[layer]);
-  }
-
-  /** The kinds whose marks are taken off the text. */
-  get hidden() {
-    return MARK_KINDS.filter((kind) => this.#bare || !this.kinds.has(kind));
-  }
+  let bare = false;
+  return {
+    kinds,
+    /** The kinds whose marks are taken off the text. */
+    hidden: () => MARK_KINDS.filter((kind) => bare || !kinds.has(kind)),
+    /** Shows what a layer holds, or hides it if all of it is shown. @param {keyof typeof LAYERS | MarkKind | "all"} layer */
+    toggle(layer) {
+      if (layer === "all") return void (bare = !bare);
+      const some = LAYERS[/** @type {keyof typeof LAYERS} */ (layer)] ?? [layer];
+      const hide = some.every((kind) => kinds.has(kind));
+      for (const kind of some) kinds[hide ? "delete" : "add"](kind);
+    },
+  };
 }

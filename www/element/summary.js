@@ -8,17 +8,16 @@ import { strings } from "../strings.js";
  * @param {Report} report
  * @returns {{ total: number, sentence: string }}
  */
-export function summary(report) {
-  const { status, overview } = strings;
-  const layers = /** @type {const} */ ([
-    [status.names, report.entities], [overview.value, report.values], [overview.quote, report.quotes],
-    [overview.claim, report.claims], [overview.wording, report.wording], [overview.check, report.checks],
-  ]);
-  const total = layers.reduce((sum, [, list]) => sum + list.length, 0);
-  const list = layers.filter(([, found]) => found.length > 0).map(([forms, found]) => count(forms, found.length)).join(", ");
-  const sentences = [total === 0 ? status.nothing : phrase(status.found, { findings: count(status.findings, total), list })];
-  const silent = report.quotes.filter(({ speaker }) => speaker === null).length;
-  if (silent > 0) sentences.push(count(status.noSpeaker, silent));
-  if (report.document.language !== "en") sentences.push(status.language);
-  return { total, sentence: sentences.join(" ") };
+export function summary({ entities, values, quotes, claims, wording, checks, document }) {
+  const { counts, status } = strings;
+  const layers = Object.entries({ names: entities, value: values, quote: quotes, claim: claims, wording, check: checks })
+    .filter(([, { length }]) => length > 0);
+  const total = layers.reduce((sum, [, { length }]) => sum + length, 0);
+  const list = layers.map(([name, { length }]) => count(counts[/** @type {keyof typeof counts} */ (name)], length)).join(", ");
+  const silent = quotes.filter(({ speaker }) => !speaker).length;
+  return { total, sentence: [
+    total > 0 && phrase(status.found, { findings: count(counts.findings, total), list }),
+    silent > 0 && count(counts.noSpeaker, silent),
+    document.language !== "en" && status.language,
+  ].filter(Boolean).join(" ") };
 }

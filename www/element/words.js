@@ -8,5 +8,5 @@ import { element } from "./dom.js";
  * @returns {(Node | string)[]}
  */
 export function words(pieces) {
-  return pieces.map(({ text, as }) => (as ? element(as === "strong" ? "strong" : "span", { class: `as-${as}` }, text) : text));
+  return pieces.map(({ text, as }) => (as ? element(as === "strong" ? "strong" : `span.as-${as}`, text) : text));
 }

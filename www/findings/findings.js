@@ -1,13 +1,15 @@
-import { strings } from "../strings.js";
 import { entityMarkKind } from "../reading/annotations.js";
-import { quoteSentence } from "./quote-card.js";
-import { number, phrase, pieces, shorten } from "./phrases.js";
+import { strings } from "../strings.js";
+import { typeWords } from "./claim-card.js";
+import { namedTimes, nameOf, nameSentence, namesOf } from "./names.js";
+import { number, phrase, pieces, quoted, shorten } from "./phrases.js";
+import { quoteSentence, wordsOf } from "./quote-card.js";
 import { resolved, spelledOut } from "./values.js";
 
 /**
  * @import { Piece } from "./phrases.js"
  * @import { MarkKind } from "../reading/annotations.js"
- * @import { Check, Claim, Entity, Quote, Report, Value, Wording } from "../report-types.js"
+ * @import { Report, Value } from "../report-types.js"
  *
  * @typedef {"check" | "quote" | "claim" | "entity" | "wording" | "value"} FindingGroup
  *
@@ -21,7 +23,7 @@ import { resolved, spelledOut } from "./values.js";
  * @property {string} note a second, quieter line; may be empty
  * @property {boolean} open something is missing: no source, no speaker
  * @property {string} prefix what the line shows by its place and look alone, in words; read out before the title
- * @property {Check | Quote | Claim | Entity | Wording | Value} item
+ * @property {any} item the check, quote, claim, entity, wording or value
  */
 
 /** The groups of the list, in the order in which they are read. @type {readonly FindingGroup[]} */
@@ -34,73 +36,34 @@ export const GROUPS = ["check", "quote", "claim", "entity", "wording", "value"];
  * @returns {Finding[]}
  */
 export function findingsOf(report, text) {
-  const names = new Map(report.entities.map((entity) => [entity.id, entity]));
-  const bySalience = report.entities.slice().sort((left, right) => right.salience - left.salience);
+  const names = namesOf(report);
+  const { kinds } = strings;
+  /**
+   * @template {{ id: string, start?: number }} Item
+   * @param {FindingGroup} group
+   * @param {readonly Item[]} items
+   * @param {(item: Item, number: number) => Partial<Finding> & Pick<Finding, "title">} describe what it has besides
+   */
+  const lines = (group, items, describe) => items.map((item, index) => ({ id: item.id, group, kind: /** @type {MarkKind} */ (group),
+    number: index + 1, start: item.start ?? 0, note: "", open: false, prefix: "", item, ...describe(item, index + 1) }));
   return [
-    ...report.checks.map(checkLine),
-    ...report.quotes.map((quote, index) => quoteLine(quote, index, names, text)),
-    ...report.claims.map((claim, index) => claimLine(claim, index, names)),
-    ...bySalience.map(entityLine),
-    ...report.wording.map(wordingLine),
-    ...report.values.map(valueLine),
+    ...lines("check", report.checks, ({ message, severity, spans }) => ({ title: [{ text: spelledOut(message) }],
+      start: spans[0]?.start, note: spans.map(({ text }) => quoted({ text: shorten(text, 40) })).join(" · "),
+      open: severity === "warning", prefix: `${kinds[severity]}: ` })),
+    ...lines("quote", report.quotes, (quote) => ({ title: quoteSentence(quote, names, text), note: shorten(wordsOf(quote), 160),
+      open: !quote.speaker, prefix: `${kinds[quote.kind]}: ` })),
+    ...lines("claim", report.claims, ({ text, types, source }, place) => ({ title: [{ text: shorten(text, 110) }],
+      note: `${typeWords(types)} · ${source ? nameOf(source, names) : strings.claim.noSource}`, open: !source,
+      prefix: `${phrase(strings.claim.title, { n: number(place) })}: ` })),
+    ...lines("entity", report.entities.toSorted((left, right) => right.salience - left.salience), (entity) => {
+      const named = namedTimes(entity);
+      return { kind: entityMarkKind(entity.kind), start: entity.mentions[0]?.start, title: nameSentence(entity, entity.roles[0]),
+        note: kinds[entity.kind] + (named > 1 ? ` · ${number(named)}` : "") };
+    }),
+    ...lines("wording", report.wording, ({ text, category }) =>
+      ({ title: [{ text: quoted({ text: shorten(text, 60) }) }], note: kinds[category] })),
+    ...lines("value", report.values, (value) => ({ title: valueSentence(value), note: kinds[value.kind] })),
   ];
-}
-
-/**
- * What most lines share; a line says what it has besides.
- * @param {FindingGroup} group
- * @param {Finding["item"]} item
- * @param {number} index
- * @param {Partial<Finding> & Pick<Finding, "title">} rest
- * @returns {Finding}
- */
-function line(group, item, index, rest) {
-  return { id: item.id, group, kind: group === "entity" ? "other" : group, number: index + 1,
-    start: "start" in item ? item.start : 0, note: "", open: false, prefix: "", item, ...rest };
-}
-
-/** @param {Check} check @param {number} index */
-function checkLine(check, index) {
-  return line("check", check, index, { start: check.spans[0]?.start ?? 0, title: [{ text: spelledOut(check.message) }],
-    note: check.spans.map(({ text }) => `“${shorten(text, 40)}”`).join(" · "), open: check.severity === "warning",
-    prefix: `${strings.kinds[check.severity]}: ` });
-}
-
-/** @param {Quote} quote @param {number} index @param {ReadonlyMap<string, Entity>} names @param {string} text */
-function quoteLine(quote, index, names, text) {
-  return line("quote", quote, index, { title: quoteSentence(quote, names, text),
-    note: shorten(quote.parts.map((part) => part.text).join(" … "), 160), open: quote.speaker === null,
-    prefix: `${strings.kinds[quote.kind]}: ` });
-}
-
-/** @param {Claim} claim @param {number} index @param {ReadonlyMap<string, Entity>} names */
-function claimLine(claim, index, names) {
-  const types = claim.types.map((type) => strings.claimTypes[type]).join(", ");
-  const source = claim.source && (names.get(claim.source.entity ?? "")?.name ?? claim.source.text);
-  return line("claim", claim, index, { title: [{ text: shorten(claim.text, 110) }],
-    note: `${types} · ${source ?? strings.claim.noSource}`, open: source === null,
-    prefix: `${phrase(strings.claim.title, { n: number(index + 1) })}: ` });
-}
-
-/** @param {Entity} entity @param {number} index */
-function entityLine(entity, index) {
-  const named = entity.mentions.filter(({ form }) => form !== "pronoun" && form !== "nominal").length;
-  const kind = strings.kinds[entity.kind];
-  const role = entity.roles[0] ?? "";
-  return line("entity", entity, index, { kind: entityMarkKind(entity.kind), start: entity.mentions[0]?.start ?? 0,
-    title: pieces(role ? strings.entity.withRole : strings.entity.sentence, { name: { text: entity.name, as: "strong" }, role }),
-    note: named > 1 ? `${kind} · ${number(named)}` : kind });
-}
-
-/** @param {Wording} wording @param {number} index */
-function wordingLine(wording, index) {
-  return line("wording", wording, index,
-    { title: [{ text: `“${shorten(wording.text, 60)}”` }], note: strings.kinds[wording.category] });
-}
-
-/** @param {Value} value @param {number} index */
-function valueLine(value, index) {
-  return line("value", value, index, { title: valueSentence(value), note: strings.kinds[value.kind] });
 }
 
 /**
@@ -109,8 +72,9 @@ function valueLine(value, index) {
  * @returns {Piece[]}
  */
 export function valueSentence(value) {
+  const { text } = value;
   const meaning = resolved(value);
-  const bare = (/** @type {string} */ text) => text.replace(/[\s,\u202f\u00a0]/g, "").toLowerCase();
-  if (meaning === "" || bare(meaning) === bare(value.text)) return [{ text: value.text, as: "strong" }];
-  return pieces(strings.value.resolved, { text: { text: value.text }, value: { text: meaning, as: "value" } });
+  const bare = (/** @type {string} */ words) => words.replace(/[\s,]/g, "").toLowerCase();
+  return !meaning || bare(meaning) === bare(text) ? [{ text, as: "strong" }]
+    : pieces(strings.value.resolved, { text, value: { text: meaning, as: "value" } });
 }

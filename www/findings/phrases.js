@@ -2,53 +2,53 @@ import { strings } from "../strings.js";
 
 /**
  * A run of words in a sentence of the page.
- * @typedef {{ text: string, as?: "strong" | "quoted" | "trigger" | "muted" | "warning" | "value" | "badge" }} Piece
- * @typedef {Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }} PluralForms
+ * @typedef {{ text: string, as?: "strong" | "trigger" | "warning" | "value" | "badge" }} Piece
  */
 
 const plurals = new Intl.PluralRules(strings.locale);
-const grouped = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 3 });
+const used = plurals.resolvedOptions().pluralCategories;
+/** In the order in which `strings.js` writes the forms of a count. */
+const categories = ["zero", "one", "two", "few", "many", "other"].filter((each) => used.includes(/** @type {any} */ (each)));
+const grouped = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 3, useGrouping: "min2" });
 
 /**
  * Fills the {places} of a template with pieces; a place that is not given stays empty.
  * @param {string} template
- * @param {Record<string, Piece | string>} [values]
+ * @param {Record<string, Piece | string | undefined>} [values]
  * @returns {Piece[]}
  */
 export function pieces(template, values = {}) {
-  return template.split(/(\{\w+\})/).flatMap((part) => {
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    const value = name === undefined ? part : values[name] ?? "";
-    const piece = typeof value === "string" ? { text: value } : value;
-    return piece.text === "" ? [] : [piece];
-  });
+  // Every second part is the name of a place.
+  const parts = template.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] ?? "" : part));
+  return parts.map((part) => (typeof part === "string" ? { text: part } : part)).filter(({ text }) => text);
 }
 
 /**
  * Fills the {places} of a template with plain text.
  * @param {string} template
- * @param {Record<string, string>} [values]
+ * @param {Record<string, string | undefined>} [values]
  */
-export function phrase(template, values = {}) {
+export function phrase(template, values) {
   return plain(pieces(template, values));
 }
 
 /**
  * The form of a count that the language wants.
- * @param {PluralForms} forms
+ * @param {string} forms
  * @param {number} n
  */
 export function pluralForm(forms, n) {
-  return forms[plurals.select(n)] ?? forms.other;
+  const list = forms.split("|");
+  return list[categories.indexOf(plurals.select(n))] ?? list[0];
 }
 
 /**
  * The same with {n} filled in.
- * @param {PluralForms} forms
+ * @param {string} forms
  * @param {number} n
  * @param {Record<string, string>} [values]
  */
-export function count(forms, n, values = {}) {
+export function count(forms, n, values) {
   return phrase(pluralForm(forms, n), { n: number(n), ...values });
 }
 
@@ -57,13 +57,15 @@ export function count(forms, n, values = {}) {
  * @param {number} value
  */
 export function number(value) {
-  if (Math.abs(value) < 10000) return grouped.format(value).replace(/,/g, "");
-  return grouped.formatToParts(value).map(({ type, value: text }) => (type === "group" ? "\u202f" : text)).join("");
+  return thinSpaced(grouped, value);
 }
 
-/**
- * @param {number} share 0 to 1
- */
+/** @param {Intl.NumberFormat} format @param {number} value */
+export function thinSpaced(format, value) {
+  return format.formatToParts(value).map(({ type, value: text }) => (type === "group" ? "\u202f" : text)).join("");
+}
+
+/** @param {number} share 0 to 1 */
 export function percent(share) {
   return `${Math.round(share * 100)}\u202f%`;
 }
@@ -84,13 +86,18 @@ export function plain(list) {
 export function shorten(text, length) {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  const space = cut.lastIndexOf(" ");
   // Half a surrogate pair at the end would show as a broken character.
-  return `${(space > length / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "")).replace(/[\s,;:–—-]+$/, "")} …`;
+  const cut = line.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+  const space = cut.lastIndexOf(" ");
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, "")} …`;
 }
 
 /** @param {string} words */
 export function capitalized(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Words of the article, set apart. @param {{ text: string }} span */
+export function quoted({ text }) {
+  return `“${text}”`;
 }

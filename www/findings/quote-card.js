@@ -1,10 +1,12 @@
 import { strings } from "../strings.js";
-import { capitalized, pieces, plain, shorten } from "./phrases.js";
+import { nameOf } from "./names.js";
+import { capitalized, pieces, plain, quoted, shorten } from "./phrases.js";
 
 /**
  * @import { Piece } from "./phrases.js"
- * @import { Entity, Quote } from "../report-types.js"
+ * @import { Quote } from "../report-types.js"
  * @import { Card } from "./card.js"
+ * @import { Names } from "./names.js"
  */
 
 /** "According to a report": the cue stands before its speaker and cannot follow it. */
@@ -14,26 +16,22 @@ const DIRECTED = /^(tell|ask|warn|urge|inform|remind|assure|advise)$/;
 /**
  * Who said it, as a sentence: "Dominic Raab, UK Foreign Secretary, told Parliament (via BBC)".
  * @param {Quote} quote
- * @param {ReadonlyMap<string, Entity>} names
- * @param {string} [text] the article; with it, "told" is followed by whom
+ * @param {Names} names
+ * @param {string} text the article, which says whom somebody told
  * @returns {Piece[]}
  */
-export function quoteSentence(quote, names, text = "") {
-  const cue = quote.cue ? cuePhrase(quote, text) : "";
-  const { speaker } = quote;
-  if (!speaker) {
-    const template = cue ? strings.quote.noSpeakerCue : strings.quote.noSpeaker;
-    return pieces(template, { cue: `“${cue}”` }).map((piece) => ({ ...piece, as: "warning" }));
-  }
-  const entity = names.get(speaker.entity ?? "");
-  const role = entity?.roles[0];
+export function quoteSentence(quote, names, text) {
   const words = strings.quote;
-  const template = cue === "" ? words.noCue : PREPOSITION.test(cue) ? (role ? words.accordingRole : words.according)
-    : role ? words.saidRole : words.said;
-  const name = entity?.name ?? (template.startsWith("{speaker}") ? capitalized(speaker.text) : speaker.text);
-  const said = pieces(template, { speaker: { text: name, as: "strong" }, role: role ?? "", cue });
-  if (!quote.via) return said;
-  return [...said, ...pieces(strings.quote.via, { via: names.get(quote.via.entity ?? "")?.name ?? quote.via.text })];
+  const { speaker, via } = quote;
+  const cue = cuePhrase(quote, text);
+  if (!speaker) return [{ text: plain(pieces(cue ? words.noSpeakerCue : words.noSpeaker, { cue })), as: "warning" }];
+  const entity = names.get(speaker.entity);
+  const role = entity?.roles[0];
+  const ahead = PREPOSITION.test(cue);
+  const name = entity?.name ?? (ahead ? speaker.text : capitalized(speaker.text));
+  const template = !cue ? "{speaker}" : ahead ? (role ? words.accordingRole : words.according) : role ? words.saidRole : words.said;
+  const said = pieces(template, { speaker: { text: name, as: "strong" }, role, cue });
+  return via ? [...said, ...pieces(words.via, { via: nameOf(via, names) })] : said;
 }
 
 /**
@@ -43,12 +41,10 @@ export function quoteSentence(quote, names, text = "") {
  * @param {string} text
  */
 function cuePhrase({ cue, speaker, parts, via }, text) {
-  if (!cue) return "";
-  if (!DIRECTED.test(cue.lemma)) return cue.text;
-  const stops = [...parts, speaker, via].filter((span) => span !== null).map(({ start }) => start);
-  const stop = Math.min(text.length, ...stops.filter((start) => start >= cue.end));
-  const addressee = ADDRESSEE.exec(text.slice(cue.end, stop));
-  return cue.text + (addressee ? addressee[0].replace(/\.$/, "") : "");
+  if (!cue || !DIRECTED.test(cue.lemma)) return cue?.text ?? "";
+  const stops = [...parts, speaker, via].map((span) => span?.start ?? 0).filter((start) => start >= cue.end);
+  const addressee = ADDRESSEE.exec(text.slice(cue.end, Math.min(text.length, ...stops)));
+  return cue.text + (addressee?.[0].replace(/\.$/, "") ?? "");
 }
 
 /** A few words up to one that says when, where, how or what instead of whom. */
@@ -58,26 +54,25 @@ const ADDRESSEE = new RegExp("^(?: (?!(?:that|to|of|about|how|why|what|whether|a
 
 /**
  * @param {Quote} quote
- * @param {ReadonlyMap<string, Entity>} names
+ * @param {Names} names
  * @param {string} text
  * @returns {Partial<Card>}
  */
 export function quoteCard(quote, names, text) {
   const words = strings.quote;
-  const cue = /** @type {const} */ ({ text: quote.cue ? `“${quote.cue.text}”` : "", as: "trigger" });
-  const why = [pieces(words[quote.kind])];
-  if (quote.cue) why.push(pieces(words.cue, { cue }));
-  const stance = quote.cue && words.stance[quote.cue.stance];
-  if (stance) why.push(pieces(stance, { cue }));
-  const facts = [quote.speaker ? words[quote.speaker.certainty] : words.unknown,
-    quote.reality === "reported" ? "" : words[quote.reality]].filter(Boolean);
+  const { kind, cue, speaker, reality, parts, rule } = quote;
+  const sentence = quoteSentence(quote, names, text);
+  const reasons = [words[kind], cue ? words.cue : "", cue ? words.stance[cue.stance] : ""].filter(Boolean);
   return {
-    kicker: strings.kinds[quote.kind],
-    sentence: quoteSentence(quote, names, text),
-    excerpt: quote.parts.flatMap((part, index) =>
-      [...(index > 0 ? [{ text: " … " }] : []), { text: shorten(part.text, 240) }]),
-    excerptKind: "quote",
-    facts, why, rule: quote.rule,
-    copy: `${plain(quoteSentence(quote, names, text))}: ${quote.parts.map((part) => part.text).join(" … ")}`,
+    kicker: strings.kinds[kind], sentence, rule,
+    excerpt: parts.flatMap((part, index) => [{ text: index ? " … " : "" }, { text: shorten(part.text, 240) }]),
+    facts: [speaker ? words[speaker.certainty] : words.unknown, words[reality]],
+    why: reasons.map((reason) => pieces(reason, { cue: cue ? { text: quoted(cue), as: "trigger" } : "" })),
+    copy: `${plain(sentence)}: ${wordsOf(quote)}`,
   };
+}
+
+/** @param {Quote} quote */
+export function wordsOf({ parts }) {
+  return parts.map(({ text }) => text).join(" … ");
 }

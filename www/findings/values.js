@@ -1,10 +1,12 @@
 import { strings } from "../strings.js";
-import { number, phrase } from "./phrases.js";
+import { number, phrase, thinSpaced } from "./phrases.js";
 
 /** @import { NormalizedValue, Value } from "../report-types.js" */
 
-const days = new Intl.DateTimeFormat(strings.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const months = new Intl.DateTimeFormat(strings.locale, { month: "long", year: "numeric", timeZone: "UTC" });
+/** @param {Intl.DateTimeFormatOptions} parts */
+const dates = (parts) => new Intl.DateTimeFormat(strings.locale, { ...parts, month: "long", year: "numeric", timeZone: "UTC" });
+const days = dates({ day: "numeric" });
+const months = dates({});
 
 /**
  * What a value comes to, in words: "22 March 2021", "more than 100 000". Empty where the text does not tell.
@@ -12,15 +14,14 @@ const months = new Intl.DateTimeFormat(strings.locale, { month: "long", year: "n
  * @returns {string}
  */
 export function resolved({ kind, value }) {
-  if (value.date !== undefined) return day(value.date);
-  if (value.time !== undefined) return value.zone ? `${value.time} ${value.zone}` : value.time;
-  if (value.scores) return value.scores.map(number).join("–");
-  if (kind === "date") return period(String(value.from ?? ""), String(value.to ?? ""));
-  const amount = typeof value.from === "number" && typeof value.to === "number"
-    ? phrase(strings.value.range, { from: measure(value.from, value, kind), to: measure(value.to, value, kind) })
-    : typeof value.amount === "number" ? measure(value.amount, value, kind) : "";
-  if (amount === "") return "";
-  return value.bound ? phrase(strings.value.bound[value.bound], { value: amount }) : amount;
+  const { date, time, zone, scores, from, to, amount, bound } = value;
+  if (date !== undefined) return day(date);
+  if (time !== undefined) return zone ? `${time} ${zone}` : time;
+  if (scores) return scores.map(number).join("–");
+  if (kind === "date") return period(String(from ?? ""), String(to ?? ""));
+  const measured = typeof from === "number" && typeof to === "number" ? range(measure(from, value, kind), measure(to, value, kind))
+    : typeof amount === "number" ? measure(amount, value, kind) : "";
+  return measured && bound ? phrase(strings.value.bound[bound], { value: measured }) : measured;
 }
 
 /**
@@ -37,7 +38,12 @@ export function day(iso) {
  * @param {string} sentence
  */
 export function spelledOut(sentence) {
-  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, day);
+  return sentence.replace(/\b\d{4}-\d\d-\d\d\b/g, day);
+}
+
+/** @param {string} from @param {string} to */
+function range(from, to) {
+  return phrase(strings.value.range, { from, to });
 }
 
 /**
@@ -46,8 +52,8 @@ export function spelledOut(sentence) {
  */
 function period(from, to) {
   const [first, last] = [parse(from), parse(to)];
-  if (!first || !last) return from || to ? phrase(strings.value.range, { from: day(from), to: day(to) }) : "";
-  const wholeMonths = first.getUTCDate() === 1 && new Date(last.getTime() + 86_400_000).getUTCDate() === 1;
+  if (!first || !last) return from || to ? range(day(from), day(to)) : "";
+  const wholeMonths = first.getUTCDate() === 1 && new Date(+last + 86_400_000).getUTCDate() === 1;
   if (wholeMonths && from.slice(0, 4) === to.slice(0, 4)) {
     if (from.slice(5, 7) === "01" && to.slice(5, 7) === "12") return from.slice(0, 4);
     if (from.slice(0, 7) === to.slice(0, 7)) return months.format(first);
@@ -58,7 +64,7 @@ function period(from, to) {
 /** @param {string} iso */
 function parse(iso) {
   const date = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) ? date : null;
+  return /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(+date) ? date : null;
 }
 
 /**
@@ -66,11 +72,11 @@ function parse(iso) {
  * @param {NormalizedValue} value
  * @param {Value["kind"]} kind
  */
-function measure(amount, value, kind) {
-  if (value.currency) return money(amount, value.currency);
+function measure(amount, { currency, unit }, kind) {
+  if (currency) return money(amount, currency);
   if (kind === "ordinal") return phrase(strings.value.rank, { value: number(amount) });
-  if (kind === "percent") return value.unit ? `${number(amount)} ${plural(value.unit, amount)}` : `${number(amount)}\u202f%`;
-  return value.unit ? `${number(amount)} ${plural(value.unit, amount)}` : number(amount);
+  if (unit) return `${number(amount)} ${amount === 1 ? unit : plural(unit)}`;
+  return number(amount) + (kind === "percent" ? "\u202f%" : "");
 }
 
 /**
@@ -79,23 +85,18 @@ function measure(amount, value, kind) {
  */
 function money(amount, currency) {
   try {
-    return new Intl.NumberFormat(strings.locale, { style: "currency", currency, currencyDisplay: "narrowSymbol",
-      minimumFractionDigits: 0, maximumFractionDigits: 2 })
-      .formatToParts(amount).map(({ type, value }) => (type === "group" ? "\u202f" : value)).join("");
+    return thinSpaced(new Intl.NumberFormat(strings.locale, { style: "currency", currency, currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: 0, maximumFractionDigits: 2 }), amount);
   } catch {
     return `${number(amount)} ${currency}`;
   }
 }
 
-const WORDS = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "percentage point",
-  "mile", "barrel"]);
-
 /**
  * Units that are words take an s; symbols such as km, and the text's own words, do not.
  * @param {string} unit
- * @param {number} amount
  */
-function plural(unit, amount) {
-  if (unit === "century") return amount === 1 ? unit : "centuries";
-  return WORDS.has(unit) && amount !== 1 ? `${unit}s` : unit;
+function plural(unit) {
+  if (unit === "century") return "centuries";
+  return /^(second|minute|hour|day|week|month|quarter|year|decade|percentage point|mile|barrel)$/.test(unit) ? `${unit}s` : unit;
 }

@@ -1,5 +1,6 @@
-import { unifyLineEnds } from "./line-ends.js";
+import { InspectorError } from "../inspector-error.js";
 import { htmlText } from "./html-text.js";
+import { unifyLineEnds } from "./line-ends.js";
 import { markdownText } from "./markdown-text.js";
 
 /** File types by the ending of the name. @type {Record<string, (text: string) => string>} */
@@ -19,9 +20,9 @@ export const ACCEPTED = Object.keys(READERS).map((ending) => `.${ending}`).join(
 export async function fileText(file) {
   const ending = /\.([^.]+)$/.exec(file.name.toLowerCase())?.[1] ?? "";
   const reader = READERS[ending] ?? (file.type === "text/plain" ? unifyLineEnds : undefined);
-  if (!reader) throw failure("file-type", `The type of “${file.name}” is not known.`);
+  if (!reader) throw new InspectorError("file-type", `(${file.name})`);
   const text = reader(decode(new Uint8Array(await file.arrayBuffer())));
-  if (text.trim() === "") throw failure("empty-file", `“${file.name}” holds no text.`);
+  if (text.trim() === "") throw new InspectorError("empty-file", `(${file.name})`);
   return text;
 }
 
@@ -33,11 +34,11 @@ export async function fileText(file) {
  * @throws {Error} with code "not-text"
  */
 export function decode(bytes) {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "";
-  const text = tryDecode(bytes, mark || "utf-8") ?? (mark ? null : tryDecode(bytes, "windows-1252"));
+  const mark = { "255,254": "utf-16le", "254,255": "utf-16be" }[bytes.slice(0, 2).join()];
+  const text = tryDecode(bytes, mark ?? "utf-8") ?? (mark ? null : tryDecode(bytes, "windows-1252"));
   // eslint-disable-next-line no-control-regex -- control characters are what tells a picture from a text
   if (text === null || /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/.test(text)) {
-    throw failure("not-text", "The file holds bytes that are not text.");
+    throw new InspectorError("not-text");
   }
   return text;
 }
@@ -49,9 +50,4 @@ function tryDecode(bytes, encoding) {
   } catch {
     return null;
   }
-}
-
-/** @param {string} code @param {string} message */
-function failure(code, message) {
-  return Object.assign(new Error(message), { code });
 }

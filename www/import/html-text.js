@@ -3,8 +3,7 @@ import { unifyLineEnds } from "./line-ends.js";
 
 const DROPPED = "script,style,noscript,template,nav,aside,figure,form,button,select,textarea,input,iframe,object,embed,"
   + "svg,math,canvas,audio,video,header nav,footer,dialog,[hidden],[aria-hidden=true]";
-const BLOCKS = new Set(["ADDRESS", "ARTICLE", "BLOCKQUOTE", "BODY", "CAPTION", "DD", "DETAILS", "DIV", "DL", "DT", "FIELDSET",
-  "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "OL", "P", "PRE", "SECTION", "TABLE", "TR", "UL"]);
+const BLOCKS = /^(address|article|blockquote|body|caption|d[dlt]|details|div|fieldset|h[1-6r]|header|li|main|[ou]l|p|pre|section|table|tr)$/i;
 
 /**
  * The article in pasted or opened HTML. The source is parsed into a document that is never shown: nothing in it runs
@@ -14,8 +13,8 @@ const BLOCKS = new Set(["ADDRESS", "ARTICLE", "BLOCKQUOTE", "BODY", "CAPTION", "
  */
 export function htmlText(source) {
   const parsed = new DOMParser().parseFromString(inertHtml(source), "text/html");
-  const articles = parsed.querySelectorAll("article");
-  const root = articles.length === 1 ? articles[0] : parsed.querySelector("main") ?? parsed.body;
+  const [article, another] = parsed.querySelectorAll("article");
+  const root = article && !another ? article : parsed.querySelector("main") ?? parsed.body;
   for (const element of root.querySelectorAll(DROPPED)) element.remove();
   return blockText(root);
 }
@@ -26,30 +25,21 @@ export function htmlText(source) {
  * @returns {string}
  */
 export function blockText(root) {
-  /** @type {string[]} */
-  const out = [];
-  collect(root, out, false);
-  return unifyLineEnds(out.join(""))
+  return unifyLineEnds(wordsIn(root, false))
     .replace(/[ \t]*\n[ \t]*/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
 
-/** @param {Node} node @param {string[]} out @param {boolean} verbatim */
-function collect(node, out, verbatim) {
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) {
-      const words = child.nodeValue ?? "";
-      // Line ends in the source of a page are white space, not line ends.
-      out.push(verbatim ? words : words.replace(/[ \t\n\r\f]+/g, " "));
-    } else if (child.nodeType === 1) {
-      const name = child.nodeName.toUpperCase();
-      const block = BLOCKS.has(name);
-      if (name === "BR") out.push("\n");
-      if (name === "TD" || name === "TH") out.push(" ");
-      if (block) out.push("\n\n");
-      collect(child, out, verbatim || name === "PRE");
-      if (block) out.push("\n\n");
-    }
-  }
+/** @param {Node} node @param {boolean} verbatim @returns {string} */
+function wordsIn(node, verbatim) {
+  return Array.from(node.childNodes, (child) => {
+    const { nodeName, nodeType, nodeValue } = child;
+    // Line ends in the source of a page are white space, not line ends.
+    if (nodeType === Node.TEXT_NODE) return verbatim ? nodeValue : nodeValue?.replace(/[ \t\n\r\f]+/g, " ");
+    if (nodeType !== Node.ELEMENT_NODE) return "";
+    const around = BLOCKS.test(nodeName) ? "\n\n" : "";
+    const before = /^br$/i.test(nodeName) ? "\n" : /^t[dh]$/i.test(nodeName) ? " " : around;
+    return before + wordsIn(child, verbatim || /^pre$/i.test(nodeName)) + around;
+  }).join("");
 }

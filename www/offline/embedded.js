@@ -30,10 +30,6 @@ function inflater() {
   try {
     return new DecompressionStream("deflate-raw");
   } catch (error) {
-    throw new InspectorError(
-      "wasm-unsupported",
-      "This browser cannot unpack the inspector's WebAssembly module. Every browser since 2023 can: update it.",
-      error,
-    );
+    throw new InspectorError("wasm-unsupported", String(error), error);
   }
 }

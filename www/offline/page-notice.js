@@ -1,4 +1,4 @@
-import { element } from "../element/dom.js";
+import { button, element } from "../element/dom.js";
 
 /**
  * Shows a line between the masthead and the article.
@@ -7,7 +7,5 @@ import { element } from "../element/dom.js";
  * @param {() => void} [act] what the button does
  */
 export function showPageNotice(text, action, act) {
-  const notice = element("p", { class: "page-notice", role: "status" }, text, " ");
-  if (action && act) notice.append(element("button", { type: "button", onclick: act }, action));
-  document.querySelector(".masthead")?.after(notice);
+  document.querySelector(".masthead")?.after(element("p.page-notice", { role: "status" }, text, " ", action && act && button(action, act)));
 }

@@ -1,6 +1,7 @@
 /** The page of the static site: its files carry the hash of their content in their names, so that they always fit. */
 import { provide } from "../sources.js";
 import "../page.js";
+import { errors } from "../errors.js";
 import { strings } from "../strings.js";
 import { start } from "./start.js";
 import { keepOffline } from "./update.js";
@@ -10,6 +11,6 @@ provide({
   worker: () => ({ url: new URL(SITE_FILES.worker, import.meta.url), type: "module" }),
 });
 // The reader of a site cannot build it.
-Object.assign(strings.errors, strings.offline.siteErrors);
+Object.assign(errors, strings.offline.siteErrors);
 void start();
 void keepOffline();

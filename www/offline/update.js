@@ -1,5 +1,5 @@
 import { strings } from "../strings.js";
-import { serviceWorkerAddress } from "../trusted-types.js";
+import { workerAddress } from "../trusted-types.js";
 import { showPageNotice } from "./page-notice.js";
 
 /**
@@ -10,7 +10,7 @@ export async function keepOffline() {
   // Pages from a disk have none, and have no need of it.
   if (!/^https?:$/.test(location.protocol) || !("serviceWorker" in navigator)) return;
   try {
-    const address = serviceWorkerAddress(new URL("sw.js", document.baseURI));
+    const address = workerAddress(new URL("sw.js", document.baseURI));
     const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
     announce(registration);
     registration.addEventListener("updatefound", () => announce(registration));

@@ -1,7 +1,7 @@
-import { count, number, pieces, pluralForm } from "../findings/phrases.js";
-import { isName } from "../findings/speaker-share.js";
-import { element, present } from "../element/dom.js";
+import { element } from "../element/dom.js";
 import { words } from "../element/words.js";
+import { count, number, pieces, pluralForm } from "../findings/phrases.js";
+import { isNamed } from "../findings/speaker-share.js";
 import { entityMarkKind, MARK_KINDS } from "../reading/annotations.js";
 import { strings } from "../strings.js";
 
@@ -13,49 +13,38 @@ import { strings } from "../strings.js";
 /**
  * The line above the article: how much of each kind there is. A count is its own legend, drawn with the mark that it
  * counts, and the switch that shows or hides those marks.
+ * @param {(kind: MarkKind) => void} onToggle
  */
-export class Overview {
-  root = element("div", { class: "overview", part: "overview", role: "group", "aria-label": strings.overview.label });
-  #onToggle;
-
-  /** @param {(kind: MarkKind) => void} onToggle */
-  constructor(onToggle) {
-    this.#onToggle = onToggle;
-  }
-
-  /** @param {Report} report */
-  update(report) {
-    const counts = kindCounts(report);
-    const toggles = MARK_KINDS.filter((kind) => counts[kind] > 0).map((kind) => element("button", {
-      type: "button", class: `toggle ${kind}`, "data-kind": kind, onclick: () => this.#onToggle(kind),
-    }, element("span", { class: `mark ${kind}` }, words(countWords(kind, counts[kind]))), aside(kind, report)));
-    this.root.replaceChildren(...present(toggles));
-  }
-
-  /** @param {ReadonlySet<MarkKind>} shown */
-  press(shown) {
-    for (const button of /** @type {Iterable<HTMLElement>} */ (this.root.children)) {
-      button.ariaPressed = String(shown.has(/** @type {MarkKind} */ (button.dataset.kind)));
-    }
-  }
+export function createOverview(onToggle) {
+  const root = element("div.overview.row", { part: "overview", role: "group", ariaLabel: strings.overview.label });
+  /** @type {Map<MarkKind, HTMLElement>} */
+  let toggles = new Map();
+  return {
+    root,
+    /** @param {Report} report */
+    update(report) {
+      const counted = MARK_KINDS.map((kind) => /** @type {const} */ ([kind, countOf(kind, report)])).filter(([, n]) => n > 0);
+      toggles = new Map(counted.map(([kind, n]) => [kind, element(/** @type {"button"} */ (`button.toggle.${kind}`),
+        { type: "button", onclick: () => onToggle(kind) },
+        element(/** @type {"span"} */ (`span.mark.${kind}`), counter(strings.counts[kind], n, "strong")), aside(kind, report))]));
+      root.replaceChildren(...toggles.values());
+    },
+    /** @param {ReadonlySet<MarkKind>} shown */
+    press(shown) {
+      for (const [kind, toggle] of toggles) toggle.ariaPressed = `${shown.has(kind)}`;
+    },
+  };
 }
 
-/**
- * How many findings of each kind of mark a report has.
- * @param {Report} report
- * @returns {Record<MarkKind, number>}
- */
-export function kindCounts(report) {
-  const counts = { person: 0, organization: 0, place: 0, other: 0, value: report.values.length,
-    quote: report.quotes.length, claim: report.claims.length, wording: report.wording.length,
-    check: report.checks.length };
-  for (const { kind } of report.entities) counts[entityMarkKind(kind)] += 1;
-  return counts;
+/** @param {MarkKind} kind @param {Report} report */
+function countOf(kind, { entities, values, quotes, claims, wording, checks }) {
+  const lists = { value: values, quote: quotes, claim: claims, wording, check: checks };
+  return (kind in lists ? lists[/** @type {keyof typeof lists} */ (kind)] : entities.filter((entity) => entityMarkKind(entity.kind) === kind)).length;
 }
 
-/** @param {MarkKind} kind @param {number} n */
-function countWords(kind, n) {
-  return pieces(pluralForm(strings.overview[kind], n), { n: { text: number(n), as: "strong" } });
+/** @param {string} forms @param {number} n @param {"strong" | "badge"} as how the number looks */
+function counter(forms, n, as) {
+  return words(pieces(pluralForm(forms, n), { n: { text: number(n), as } }));
 }
 
 /**
@@ -63,12 +52,9 @@ function countWords(kind, n) {
  * @param {MarkKind} kind
  * @param {Report} report
  */
-function aside(kind, report) {
-  if (kind === "quote") {
-    const speakers = report.stats.wordsBySpeaker.filter(({ name }) => isName(name)).length;
-    return speakers > 0 && element("span", { class: "aside" }, ` · ${count(strings.overview.speakers, speakers)}`);
-  }
-  const open = report.claims.filter(({ source }) => source === null).length;
-  return kind === "claim" && open > 0 ? element("span", { class: "aside" }, " · ",
-    words(pieces(strings.overview.noSource, { n: { text: number(open), as: "badge" } }))) : null;
+function aside(kind, { stats, claims }) {
+  const speakers = kind === "quote" && stats.wordsBySpeaker.filter(isNamed).length;
+  const open = kind === "claim" && claims.filter(({ source }) => !source).length;
+  const added = speakers ? count(strings.counts.speakers, speakers) : open ? counter(strings.counts.noSource, open, "badge") : "";
+  return added && element("span.quiet", " · ", added);
 }

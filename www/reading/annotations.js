@@ -1,5 +1,5 @@
 /**
- * @import { EntityKind, Report, Span } from "../report-types.js"
+ * @import { EntityKind, Mention, Report, Span } from "../report-types.js"
  *
  * @typedef {"person" | "organization" | "place" | "other" | "value" | "quote" | "claim" | "wording" | "check"} MarkKind
  *   What a mark looks like, and what the toggles show and hide.
@@ -26,17 +26,37 @@ export const MARK_KINDS = ["check", "quote", "claim", "person", "organization", 
  * @param {string} text the string that was inspected
  * @returns {{ annotations: Annotation[], mismatches: Annotation[] }}
  */
-export function annotationsOf(report, text) {
-  const all = [...entityMarks(report), ...valueMarks(report), ...quoteMarks(report), ...claimMarks(report),
-    ...wordingMarks(report), ...checkMarks(report)];
+export function annotationsOf({ entities, values, quotes, claims, wording, checks }, text) {
   /** @type {Annotation[]} */
   const annotations = [];
   /** @type {Annotation[]} */
   const mismatches = [];
-  for (const annotation of all) {
-    const fits = annotation.start < annotation.end && text.slice(annotation.start, annotation.end) === annotation.text;
-    (fits ? annotations : mismatches).push(annotation);
+  /** @param {{ id: string }} finding @param {MarkKind} kind @param {Span | null} span @param {MarkRole} [role] */
+  const mark = ({ id }, kind, span, role = "body") => {
+    if (!span) return;
+    const { start, end } = span;
+    const fits = start < end && text.slice(start, end) === span.text;
+    (fits ? annotations : mismatches).push({ id, kind, role, start, end, text: span.text });
+  };
+  for (const entity of entities) {
+    // "he" under a line in every sentence would drown the names; it shows with its name instead.
+    for (const mention of entity.mentions) mark(entity, entityMarkKind(entity.kind), mention, isEcho(mention) ? "echo" : "body");
   }
+  for (const value of values) mark(value, "value", value);
+  for (const quote of quotes) {
+    for (const part of quote.parts) mark(quote, "quote", part);
+    for (const role of /** @type {const} */ (["speaker", "cue", "via"])) mark(quote, "quote", quote[role], role);
+  }
+  for (const claim of claims) {
+    mark(claim, "claim", claim);
+    mark(claim, "claim", claim.source, "source");
+    for (const reason of claim.reasons) {
+      // A reason that covers the whole claim points at nothing.
+      if (reason.start > claim.start || reason.end < claim.end) mark(claim, "claim", reason, "reason");
+    }
+  }
+  for (const word of wording) mark(word, "wording", word);
+  for (const check of checks) for (const span of check.spans) mark(check, "check", span);
   return { annotations, mismatches };
 }
 
@@ -49,62 +69,7 @@ export function entityMarkKind(kind) {
   return kind === "person" || kind === "organization" || kind === "place" ? kind : "other";
 }
 
-/**
- * @param {string} id
- * @param {MarkKind} kind
- * @param {MarkRole} role
- * @param {Span} span
- * @returns {Annotation}
- */
-function mark(id, kind, role, { start, end, text }) {
-  return { id, kind, role, start, end, text };
-}
-
-/** @param {Report} report */
-function entityMarks(report) {
-  return report.entities.flatMap((entity) =>
-    entity.mentions.map((mention) => {
-      // "he" under a line in every sentence would drown the names; it shows with its name instead.
-      const echo = mention.form === "pronoun" || mention.form === "nominal";
-      return mark(entity.id, entityMarkKind(entity.kind), echo ? "echo" : "body", mention);
-    }));
-}
-
-/** @param {Report} report */
-function valueMarks(report) {
-  return report.values.map((value) => mark(value.id, "value", "body", value));
-}
-
-/** @param {Report} report */
-function quoteMarks(report) {
-  return report.quotes.flatMap((quote) => {
-    const marks = quote.parts.map((part) => mark(quote.id, "quote", "body", part));
-    if (quote.speaker) marks.push(mark(quote.id, "quote", "speaker", quote.speaker));
-    if (quote.cue) marks.push(mark(quote.id, "quote", "cue", quote.cue));
-    if (quote.via) marks.push(mark(quote.id, "quote", "via", quote.via));
-    return marks;
-  });
-}
-
-/** @param {Report} report */
-function claimMarks(report) {
-  return report.claims.flatMap((claim) => {
-    const marks = [mark(claim.id, "claim", "body", claim)];
-    if (claim.source) marks.push(mark(claim.id, "claim", "source", claim.source));
-    for (const reason of claim.reasons) {
-      // A reason that covers the whole claim points at nothing.
-      if (reason.start > claim.start || reason.end < claim.end) marks.push(mark(claim.id, "claim", "reason", reason));
-    }
-    return marks;
-  });
-}
-
-/** @param {Report} report */
-function wordingMarks(report) {
-  return report.wording.map((wording) => mark(wording.id, "wording", "body", wording));
-}
-
-/** @param {Report} report */
-function checkMarks(report) {
-  return report.checks.flatMap((check) => check.spans.map((span) => mark(check.id, "check", "body", span)));
+/** Whether a mention stands for a name without naming it. @param {Pick<Mention, "form">} mention */
+export function isEcho({ form }) {
+  return form === "pronoun" || form === "nominal";
 }

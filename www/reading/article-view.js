@@ -6,70 +6,47 @@ import { segments } from "./segments.js";
 /**
  * @import { Report } from "../report-types.js"
  * @import { Annotation, MarkKind, MarkRole } from "./annotations.js"
+ * @typedef {ReturnType<typeof createArticleView>} ArticleView
  */
 
 /** From this many characters on, paragraphs out of sight are not laid out. */
 const LONG = 20_000;
 
+/** One box has one line under it: a wording around a name, and a circled figure, get boxes of their own. @type {readonly MarkKind[]} */
+const OUTER = ["wording", "check"];
+
 /**
  * The article with its marks. Built once for a report; what is shown, selected or pointed at changes classes only.
+ * @param {Report} report
+ * @param {string} text the string that was inspected
  */
-export class ArticleView {
-  /** @type {HTMLElement} */
-  root;
-  /** @type {Annotation[]} */
-  mismatches;
-  /** @type {WeakMap<Node, Annotation[]>} */
-  #annotations = new WeakMap();
-  /** @type {Map<string, { mark: HTMLElement, role: Annotation["role"] }[]>} */
-  #marks = new Map();
-  /** What stands in the gutter beside a claim. @type {Map<string, { number: number, open: boolean }>} */
-  #claims;
+export function createArticleView(report, text) {
+  const { annotations, mismatches } = annotationsOf(report, text);
+  const long = text.length > LONG;
+  const root = element(long ? "div.article.long" : "div.article", { part: "text" });
+  /** What every mark is drawn for. @type {Map<Node, { covering: Annotation[], kinds: (MarkKind | MarkRole)[] }>} */
+  const drawn = new Map();
+  /** What stands in the gutter beside a claim. */
+  const claims = new Map(report.claims.map(({ id, source }, index) => [id, { source, sign: String(index + 1) }]));
+  /** The marks of every finding. @type {Map<string, HTMLElement[]>} */
+  const marks = new Map();
 
   /**
-   * @param {Report} report
-   * @param {string} text the string that was inspected
+   * @param {"mark" | "gutter"} part
+   * @param {string} look its classes besides those of its kinds
+   * @param {(MarkKind | MarkRole)[]} kinds
+   * @param {Annotation[]} covering
+   * @param {Node | string} content
    */
-  constructor(report, text) {
-    const { annotations, mismatches } = annotationsOf(report, text);
-    this.mismatches = mismatches;
-    this.#claims = new Map(report.claims.map(({ id, source }, index) => [id, { number: index + 1, open: source === null }]));
-    const layout = blocks(text, report.document);
-    const pieces = segments(text, annotations, layout.map(({ end }) => end));
-    this.root = element("div", { class: text.length > LONG ? "article long" : "article", part: "text" });
-    let next = 0;
-    for (const block of layout) {
-      const first = next;
-      while (next < pieces.length && pieces[next].end <= block.end) next += 1;
-      const run = pieces.slice(first, next);
-      if (block.kind === "gap") this.root.append(text.slice(block.start, block.end));
-      else {
-        this.root.append(element(block.kind === "headline" ? "h2" : "p", { class: `block ${block.kind}`, dir: "auto" },
-          run.flatMap((piece) => this.#draw(piece))));
-      }
-    }
-  }
-
-  /**
-   * @param {{ start: number, text: string, annotations: Annotation[] }} piece
-   * @returns {(Node | string)[]}
-   */
-  #draw({ start, text, annotations }) {
-    if (annotations.length === 0) return [text];
-    const starting = annotations.filter((annotation) => annotation.start === start && annotation.role === "body");
-    /** @type {(Node | string)[]} */
-    const nodes = starting.flatMap((annotation) => this.#flag(annotation));
-    /** @type {Set<MarkKind | MarkRole>} */
-    const kinds = new Set(annotations.map(({ kind, role }) => (role === "body" ? kind : role)));
-    // One box has one line under it: a wording around a name, and a circled figure, get boxes of their own.
-    const outer = OUTER.filter((kind) => kinds.delete(kind));
-    let mark = box([...kinds].join(" "), text);
-    this.#remember(mark, annotations);
-    for (const kind of outer) {
-      mark = box(kind, mark);
-      this.#remember(mark, annotations.filter((annotation) => annotation.kind === kind));
-    }
-    return [...nodes, mark];
+  function box(part, look, kinds, covering, content) {
+    // Long texts have tens of thousands of these, so they are made without ceremony.
+    const made = document.createElement("span");
+    made.className = `${look} ${kinds.join(" ")}`;
+    made.setAttribute("part", part);
+    made.append(content);
+    drawn.set(made, { covering, kinds });
+    for (const { id } of covering) marks.get(id)?.push(made) ?? marks.set(id, [made]);
+    return made;
   }
 
   /**
@@ -77,96 +54,84 @@ export class ArticleView {
    * that the article's text stays exactly the article.
    * @param {Annotation} annotation
    */
-  #flag(annotation) {
-    if (annotation.kind !== "claim" && annotation.kind !== "check") return [];
-    const claim = this.#claims.get(annotation.id);
-    const sign = claim ? String(claim.number) : "!";
-    const flag = element("span", { class: `flag ${annotation.kind}${claim?.open ? " open" : ""}`, part: "gutter", "data-sign": sign, "aria-hidden": "true" });
-    this.#remember(flag, [annotation]);
-    return [flag];
+  function flag(annotation) {
+    const claim = claims.get(annotation.id);
+    const made = box("gutter", claim?.source === null ? "flag open" : "flag", [annotation.kind], [annotation], "");
+    made.dataset.sign = claim?.sign ?? "!";
+    made.ariaHidden = "true";
+    return made;
   }
 
-  /** @param {HTMLElement} mark @param {Annotation[]} annotations */
-  #remember(mark, annotations) {
-    this.#annotations.set(mark, annotations);
-    for (const { id, role } of annotations) {
-      const marks = this.#marks.get(id);
-      if (marks) marks.push({ mark, role });
-      else this.#marks.set(id, [{ mark, role }]);
-    }
+  /** @param {{ start: number, text: string, annotations: Annotation[] }} piece @returns {(string | HTMLElement)[]} */
+  function draw({ start, text, annotations: covering }) {
+    if (covering.length === 0) return [text];
+    const flags = covering.filter((annotation) => annotation.start === start && annotation.role === "body"
+      && (annotation.kind === "claim" || annotation.kind === "check")).map(flag);
+    const kinds = new Set(covering.map(({ kind, role }) => (role === "body" ? kind : role)));
+    const outer = OUTER.filter((kind) => kinds.delete(kind));
+    const inner = box("mark", "mark", [...kinds], covering, text);
+    return [...flags, outer.reduce((mark, outside) =>
+      box("mark", "mark", [outside], covering.filter(({ kind }) => kind === outside), mark), inner)];
   }
 
-  /** Whether paragraphs out of sight are left undrawn, and have no place yet. */
-  get long() {
-    return this.root.classList.contains("long");
-  }
-
-  /**
-   * What covers the place of an event.
-   * @param {Event} event
-   * @returns {Annotation[]}
-   */
-  at(event) {
-    for (const node of event.composedPath()) {
-      if (node === this.root) break;
-      const found = this.#annotations.get(/** @type {Node} */ (node));
-      if (found) return found;
-    }
-    return [];
-  }
-
-  /**
-   * Puts a class on the marks of some findings, and takes it off all others that have it.
-   * @param {"on" | "near"} name
-   * @param {readonly string[]} ids
-   */
-  emphasize(name, ids) {
-    for (const mark of this.root.querySelectorAll(`.${name}`)) mark.classList.remove(name);
-    for (const id of ids) for (const { mark } of this.#marks.get(id) ?? []) mark.classList.add(name);
-  }
-
-  /**
-   * Says what kind of finding is selected, so that other marks step back and its own take its colour.
-   * @param {string | null} group
-   */
-  select(group) {
-    this.root.classList.toggle("selecting", group !== null);
-    if (group === null) delete this.root.dataset.selecting;
-    else this.root.dataset.selecting = group;
+  const layout = blocks(text, report.document);
+  const pieces = segments(text, annotations, layout.map(({ end }) => end));
+  let next = 0;
+  for (const { start, end, kind } of layout) {
+    const first = next;
+    while (pieces[next]?.end <= end) next += 1;
+    root.append(kind === "gap" ? text.slice(start, end)
+      : element(/** @type {"p"} */ (`${kind === "headline" ? "h2" : "p"}.block.${kind}`), { dir: "auto" },
+        pieces.slice(first, next).flatMap(draw)));
   }
 
   /**
    * Where a finding stands: the marks of each of its places, in text order; pronouns included.
    * @param {string} id
-   * @returns {HTMLElement[]}
    */
-  places(id) {
-    const bodies = (this.#marks.get(id) ?? []).filter(({ mark, role }) =>
-      (role === "body" || role === "echo") && !mark.classList.contains("flag"));
-    return bodies.map(({ mark }) => mark);
+  function places(id) {
+    return (marks.get(id) ?? []).filter((mark) => mark.matches(".mark")
+      && drawn.get(mark)?.covering.some((annotation) => annotation.id === id && (annotation.role === "body" || annotation.role === "echo")));
   }
 
-  /**
-   * The mark that begins at an offset, or the first of the finding.
-   * @param {string} id
-   * @param {number} [start] in UTF-16 units
-   */
-  place(id, start) {
-    const places = this.places(id);
-    return places.find((mark) => this.#annotations.get(mark)?.some((annotation) => annotation.id === id && annotation.start === start))
-      ?? places[0];
-  }
-}
+  return {
+    root,
+    mismatches,
+    /** Whether paragraphs out of sight are left undrawn, and have no place yet. */
+    long,
+    places,
 
-/** @type {readonly MarkKind[]} */
-const OUTER = ["wording", "check"];
+    /**
+     * The mark that begins at an offset, or the first of the finding.
+     * @param {string} id
+     * @param {number} [start] in UTF-16 units
+     */
+    place(id, start) {
+      const all = places(id);
+      return all.find((mark) => drawn.get(mark)?.covering.some((annotation) => annotation.id === id && annotation.start === start)) ?? all[0];
+    },
 
-/** @param {string} kinds @param {Node | string} content */
-function box(kinds, content) {
-  // Long texts have tens of thousands of these, so they are made without ceremony.
-  const made = document.createElement("span");
-  made.className = `mark ${kinds}`;
-  made.setAttribute("part", "mark");
-  made.append(content);
-  return made;
+    /** What covers the place of an event. @param {Event} event @returns {Annotation[]} */
+    at(event) {
+      const mark = event.composedPath().find((node) => drawn.has(/** @type {Node} */ (node)));
+      return drawn.get(/** @type {Node} */ (mark))?.covering ?? [];
+    },
+
+    /** Marks that are switched off lose their look and stay where they are. @param {readonly MarkKind[]} hidden */
+    hide(hidden) {
+      for (const [mark, { kinds }] of drawn) {
+        for (const kind of kinds) /** @type {Element} */ (mark).classList.toggle(kind, !hidden.includes(/** @type {MarkKind} */ (kind)));
+      }
+    },
+
+    /**
+     * Puts a class on the marks of a finding, and takes it off all others that have it.
+     * @param {"on" | "near"} name
+     * @param {string | null} id
+     */
+    emphasize(name, id) {
+      for (const mark of root.querySelectorAll(`.${name}`)) mark.classList.remove(name);
+      for (const mark of marks.get(id ?? "") ?? []) mark.classList.add(name);
+    },
+  };
 }

@@ -15,34 +15,20 @@ export function blocks(text, document) {
   /** @type {Block[]} */
   const list = [];
   let reached = 0;
-  /** @param {number} end */
-  const fill = (end) => {
-    if (end <= reached) return;
-    // Words outside every paragraph would vanish if they were treated as white space.
-    const kind = text.slice(reached, end).trim() === "" ? "gap" : "paragraph";
-    list.push({ start: reached, end, kind });
+  /** @param {number} end @param {BlockKind} kind */
+  const add = (end, kind) => {
+    if (end > reached) list.push({ start: reached, end, kind });
     reached = end;
   };
+  // Words outside every paragraph would vanish if they were treated as white space.
+  const fill = (/** @type {number} */ end) => add(end, text.slice(reached, end).trim() ? "paragraph" : "gap");
   for (const { start, end } of document.paragraphs) {
     if (start < reached || end > text.length || start >= end) continue;
     fill(start);
-    list.push({ start, end, kind: kindOf(start, end, document) });
-    reached = end;
+    const kind = /** @type {const} */ (["headline", "byline", "dateline"]).find((name) =>
+      document[name]?.start === start && document[name]?.end === end);
+    add(end, kind ?? "paragraph");
   }
   fill(text.length);
   return list;
-}
-
-/**
- * @param {number} start
- * @param {number} end
- * @param {Pick<DocumentFacts, "headline" | "byline" | "dateline">} document
- * @returns {BlockKind}
- */
-function kindOf(start, end, document) {
-  for (const kind of /** @type {const} */ (["headline", "byline", "dateline"])) {
-    const span = document[kind];
-    if (span && span.start === start && span.end === end) return kind;
-  }
-  return "paragraph";
 }

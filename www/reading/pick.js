@@ -10,11 +10,8 @@
  * @returns {string | null}
  */
 export function pick(annotations, shown, selected) {
-  const inwardFirst = annotations
-    .filter(({ kind, role }) => shown.has(kind) && role !== "reason" && role !== "source")
+  const inwardFirst = annotations.filter(({ kind, role }) => shown.has(kind) && role !== "reason" && role !== "source")
     .sort((left, right) => left.end - left.start - (right.end - right.start));
   const ids = [...new Set(inwardFirst.map(({ id }) => id))];
-  if (ids.length === 0) return null;
-  const place = selected === null ? -1 : ids.indexOf(selected);
-  return ids[(place + 1) % ids.length];
+  return ids[(ids.indexOf(selected ?? "") + 1) % ids.length] ?? null;
 }

@@ -119,8 +119,8 @@ describe("the page", () => {
     const { page, inspector } = await open();
     await paste(page, sample);
     await result(inspector);
-    const looks = () => page.locator("[part~=mark].quote").first()
-      .evaluate((mark) => { const style = getComputedStyle(mark); return `${style.backgroundColor} ${style.backgroundImage} ${style.textDecorationLine} ${style.borderBottomStyle} ${style.color}`; });
+    const quote = await page.locator("[part~=mark].quote").first().elementHandle();
+    const looks = async () => quote?.evaluate((mark) => { const style = getComputedStyle(mark); return `${style.backgroundColor} ${style.backgroundImage} ${style.textDecorationLine} ${style.borderBottomStyle} ${style.color}`; });
     const before = await looks();
     const toggle = page.locator(".toggle.quote");
     assert.equal(await toggle.getAttribute("aria-pressed"), "true");
