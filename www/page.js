@@ -4,12 +4,11 @@ import { button, element } from "./element/dom.js";
 import { InspectorError } from "./inspector-error.js";
 import { sampleText } from "./samples/sample-text.js";
 import { samples } from "./samples/samples.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.js";
 
 /** @import { ArticleInspectorElement } from "./article-inspector.js" */
 
-const words = strings.page;
-const published = element("input", { type: "date", "aria-label": words.published,
+const published = element("input", { type: "date", "aria-label": strings.pagePublished,
   onchange: () => { inspector.published = published.value; } });
 const inspector = /** @type {ArticleInspectorElement} */ (document.querySelector("article-inspector"));
 
@@ -24,18 +23,18 @@ if (matchMedia("(pointer: fine)").matches) inspector.focus();
 
 /** What the page can do besides what the element does by itself. */
 function tools() {
-  const exports = menu(words.export, [...Object.entries(words.formats).map(([format, name]) => plain(name, () => download(format))),
-    plain(words.print, () => print())]);
+  const exports = menu(strings.pageExport, [...Object.entries(strings.pageFormats).map(([format, name]) => plain(name, () => download(format))),
+    plain(strings.pagePrint, () => print())]);
   exports.hidden = true;
   inspector.addEventListener("article-inspector-report", () => { exports.hidden = false; });
-  return element("div.row", element("label.quiet", words.published, " ", published),
-    plain(words.new, () => {
+  return element("div.row", element("label.quiet", strings.pagePublished, " ", published),
+    plain(strings.pageNew, () => {
       inspector.value = published.value = inspector.published = "";
       exports.hidden = true;
       inspector.focus();
     }),
-    plain(words.open, () => inspector.open()),
-    menu(words.samples, samples.map((sample) => plain(sample.section, () => open(sample)))), exports);
+    plain(strings.pageOpen, () => inspector.open()),
+    menu(strings.pageSamples, samples.map((sample) => plain(sample.section, () => open(sample)))), exports);
 }
 
 /** A button that looks like a word. @param {string} label @param {() => unknown} onclick */
@@ -45,7 +44,7 @@ function plain(label, onclick) {
 
 /** The samples, set as on a front page. */
 function frontPage() {
-  return element("div.front-page", { slot: "empty" }, element("p.quiet", words.samplesTitle), samples.map((sample) =>
+  return element("div.front-page", { slot: "empty" }, element("p.quiet", strings.pageSamplesTitle), samples.map((sample) =>
     element("button.sample", { type: "button", onclick: () => open(sample) }, element("span.quiet", sample.section),
       element("strong", sample.headline), element("span", sample.standfirst))));
 }

@@ -22,10 +22,8 @@ export function fillText(report, text) {
 function fillSpans(node, slice) {
   if (typeof node !== "object" || node === null) return;
   const span = /** @type {Span} */ (node);
-  if (span.text === "" && typeof span.start === "number" && typeof span.end === "number") {
-    span.text = slice(span);
-  }
-  for (const part of Array.isArray(node) ? node : Object.values(node)) fillSpans(part, slice);
+  if (span.text === "" && span.end !== undefined) span.text = slice(span);
+  for (const part of Object.values(node)) fillSpans(part, slice);
 }
 
 /**
@@ -36,49 +34,20 @@ function fillSpans(node, slice) {
  */
 export function stringIndex(text, unit) {
   if (unit === "utf16") return (offset) => offset;
-  const shifts = shiftTable(text, unit);
-  return (offset) => offset + shifts.at(offset);
-}
-
-/**
- * Where the two counts part: behind every character that has another length in `unit` than in UTF-16, the offset
- * in `unit` and what to add from there on to get the index.
- *
- * @param {string} text
- * @param {OffsetUnit} unit
- */
-function shiftTable(text, unit) {
-  /** @type {number[]} */
-  const offsets = [0];
-  /** @type {number[]} */
-  const additions = [0];
-  let addition = 0;
-  for (const match of text.matchAll(unit === "utf8" ? /[^\0-\x7f]/gu : /[\u{10000}-\u{10ffff}]/gu)) {
-    const indexBehind = match.index + match[0].length;
-    addition += match[0].length - lengthIn(unit, match[0].codePointAt(0) ?? 0);
-    offsets.push(indexBehind - addition);
-    additions.push(addition);
+  /** The index at every offset where a character begins. @type {number[]} */
+  const indices = [];
+  let offset = 0;
+  let index = 0;
+  for (const character of text) {
+    indices[offset] = index;
+    offset += unit === "codePoint" ? 1 : bytesOf(character.codePointAt(0) ?? 0);
+    index += character.length;
   }
-  return {
-    /** @param {number} offset */
-    at(offset) {
-      let low = 0;
-      let high = offsets.length;
-      while (high - low > 1) {
-        const middle = (low + high) >>> 1;
-        if (offsets[middle] <= offset) low = middle;
-        else high = middle;
-      }
-      return additions[low];
-    },
-  };
+  indices[offset] = index;
+  return (offset) => indices[offset];
 }
 
-/**
- * @param {OffsetUnit} unit
- * @param {number} codePoint a lone surrogate counts as the U+FFFD that the module sees, three bytes
- */
-function lengthIn(unit, codePoint) {
-  if (unit === "codePoint") return 1;
+/** The length of a character in UTF-8. @param {number} codePoint a lone surrogate counts as the U+FFFD that the module sees */
+function bytesOf(codePoint) {
   return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }

@@ -1,6 +1,6 @@
 import { errors } from "../errors.js";
 import { unifyLineEnds } from "../import/line-ends.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { button, element } from "./dom.js";
 import { createEditor } from "./editor.js";
 import { createIntake } from "./intake.js";
@@ -48,12 +48,12 @@ export function createDesk(root, host) {
   const editor = createEditor({ changed: typed, pasted: (words) => intake.text(words), inspect: submit, opened: (file) => intake.file(file) });
   const keys = createKeyHelp();
   const inspection = new Inspection(host.inspect, () => {
-    say(strings.status.working);
+    say(strings.statusWorking);
     settle("working");
   });
   const status = element("p.status.quiet", { role: "status" });
-  const progress = element("div.row", element("progress", { ariaLabel: strings.status.working }),
-    button(strings.status.stop, () => stop(strings.status.stopped)));
+  const progress = element("div.row", element("progress", { ariaLabel: strings.statusWorking }),
+    button(strings.statusStop, () => stop(strings.statusStopped)));
   const notices = element("div.notices");
   const swap = button("", () => {
     if (editing) return submit();
@@ -211,7 +211,7 @@ export function createDesk(root, host) {
     frame.classList.toggle("reported", report !== null);
     frame.classList.toggle("stale", report !== null && text !== reportText);
     swap.hidden = readonly;
-    swap.textContent = editing ? strings.overview.showText : strings.overview.edit;
+    swap.textContent = editing ? strings.overviewShowText : strings.overviewEdit;
     host.stateChanged(state);
   }
 

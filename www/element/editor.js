@@ -1,7 +1,7 @@
 import { ACCEPTED } from "../import/file-text.js";
 import { htmlText } from "../import/html-text.js";
 import { unifyLineEnds } from "../import/line-ends.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { button, element } from "./dom.js";
 
 /**
@@ -17,21 +17,20 @@ const ARTICLE = 40;
 
 /** The sheet while it is written on. @param {EditorEvents} events */
 export function createEditor({ changed, pasted, inspect, opened }) {
-  const words = strings.editor;
-  const input = element("textarea.paper", { ariaLabel: words.label, placeholder: words.placeholder, spellcheck: false,
+  const input = element("textarea.paper", { ariaLabel: strings.editorLabel, placeholder: strings.editorPlaceholder, spellcheck: false,
     autocomplete: "off", oninput: () => changed(input.value),
     onpaste: (/** @type {ClipboardEvent} */ event) => take(event, event.clipboardData),
     // Words moved about in a text are the browser's to move; files are taken wherever they fall.
     ondrop: (/** @type {DragEvent} */ event) => input.value || event.dataTransfer?.files.length || take(event, event.dataTransfer) });
-  const file = element("input.unseen", { type: "file", accept: ACCEPTED, tabIndex: -1, ariaLabel: words.open,
+  const file = element("input.unseen", { type: "file", accept: ACCEPTED, tabIndex: -1, ariaLabel: strings.editorOpen,
     onchange: () => {
       if (file.files?.[0]) opened(file.files[0]);
       file.value = "";
     } });
   const open = () => file.click();
-  const privacy = element("span.privacy.quiet", words.privacy);
-  const actions = element("div.row", button(words.inspect, inspect, "button.primary"), button(words.open, open),
-    element("span.drop.quiet", words.drop), privacy);
+  const privacy = element("span.privacy.quiet", strings.editorPrivacy);
+  const actions = element("div.row", button(strings.editorInspect, inspect, "button.primary"), button(strings.editorOpen, open),
+    element("span.drop.quiet", strings.editorDrop), privacy);
 
   /** @param {Event} event @param {DataTransfer | null} data */
   function take(event, data) {

@@ -1,4 +1,4 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { element } from "./dom.js";
 
 /**
@@ -28,10 +28,9 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, isComposing }, inFiel
 
 /** The list of keys, with the switch for letters. Closed at first. */
 export function createKeyHelp() {
-  const { title, list, letters } = strings.keys;
   const box = element("input", { type: "checkbox", checked: true });
-  const root = element("details.keys.quiet", element("summary", title),
-    element("dl", list.map(([key, meaning]) => [element("dt", key), element("dd", meaning)])), element("label", box, " ", letters));
+  const root = element("details.keys.quiet", element("summary", strings.keysTitle),
+    element("dl", Object.entries(strings.keysList).map(([key, meaning]) => [element("dt", key), element("dd", meaning)])), element("label", box, " ", strings.keysLetters));
   return {
     root,
     /** Whether single letters act. */

@@ -1,6 +1,6 @@
 import { errors } from "../errors.js";
 import { number, phrase } from "../findings/phrases.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { button, element } from "./dom.js";
 
 /** @import { Part } from "./dom.js" */
@@ -18,10 +18,9 @@ function notice(title, ...parts) {
  */
 export function errorNotice(error, retry, close) {
   const { code, message } = /** @type {{ code?: keyof typeof errors, message?: string }} */ (Object(error));
-  const { failed, details, retry: again } = strings.status;
-  return notice(failed, element("p", errors[code ?? "unknown"] ?? errors.unknown),
-    element("details", element("summary.quiet", details), element("p.rule", message ?? String(error))),
-    element("div.row", button(again, retry), button(strings.rail.close, close)));
+  return notice(strings.statusFailed, element("p", errors[code ?? "unknown"] ?? errors.unknown),
+    element("details", element("summary.quiet", strings.statusDetails), element("p.rule", message ?? String(error))),
+    element("div.row", button(strings.statusRetry, retry), button(strings.railClose, close)));
 }
 
 /**
@@ -31,12 +30,11 @@ export function errorNotice(error, retry, close) {
  * @param {(length: number) => void} choose
  */
 export function lengthNotice(length, first, choose) {
-  const { huge, hugeFirst, hugeAll } = strings.editor;
-  return notice(phrase(huge, { n: number(length) }), element("div.row",
-    button(phrase(hugeFirst, { n: number(first) }), () => choose(first), "button.primary"), button(hugeAll, () => choose(length))));
+  return notice(phrase(strings.editorHuge, { n: number(length) }), element("div.row",
+    button(phrase(strings.editorHugeFirst, { n: number(first) }), () => choose(first), "button.primary"), button(strings.editorHugeAll, () => choose(length))));
 }
 
 /** Says that nothing was found, and why that may be. */
 export function nothingNotice() {
-  return notice(strings.status.nothing, element("p", strings.status.nothingWhy));
+  return notice(strings.statusNothing, element("p", strings.statusNothingWhy));
 }

@@ -8,7 +8,7 @@ import { createRail } from "../panel/rail.js";
 import { createArticleView } from "../reading/article-view.js";
 import { spreadSigns } from "../reading/gutter.js";
 import { pick } from "../reading/pick.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { element } from "./dom.js";
 import { align, hang, reveal } from "./scroll.js";
 import { createShownKinds } from "./shown-kinds.js";
@@ -47,7 +47,7 @@ export function createSheet(onSelect) {
   const overview = createOverview(toggle);
   // A line of the list selects when it is pressed, and pressed again it leads to the text.
   const rail = createRail((id) => (selected?.id === id ? toText(id) : select(id, "list")));
-  const pane = element("section.pane", { tabIndex: 0, ariaLabel: strings.pane });
+  const pane = element("section.pane", { tabIndex: 0, ariaLabel: strings.paneLabel });
   /** Holds the open card where there is no list beside the text. */
   const pocket = element("div.pocket");
 

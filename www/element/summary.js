@@ -1,5 +1,5 @@
 import { count, phrase } from "../findings/phrases.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 
 /** @import { Report } from "../report-types.js" */
 
@@ -9,15 +9,14 @@ import { strings } from "../strings.js";
  * @returns {{ total: number, sentence: string }}
  */
 export function summary({ entities, values, quotes, claims, wording, checks, document }) {
-  const { counts, status } = strings;
-  const layers = Object.entries({ names: entities, value: values, quote: quotes, claim: claims, wording, check: checks })
-    .filter(([, { length }]) => length > 0);
+  const found = { names: entities, value: values, quote: quotes, claim: claims, wording, check: checks };
+  const layers = Object.entries(found).filter(([, { length }]) => length > 0);
   const total = layers.reduce((sum, [, { length }]) => sum + length, 0);
-  const list = layers.map(([name, { length }]) => count(counts[/** @type {keyof typeof counts} */ (name)], length)).join(", ");
+  const list = layers.map(([name, { length }]) => count(strings.counts[/** @type {keyof typeof found} */ (name)], length)).join(", ");
   const silent = quotes.filter(({ speaker }) => !speaker).length;
   return { total, sentence: [
-    total > 0 && phrase(status.found, { findings: count(counts.findings, total), list }),
-    silent > 0 && count(counts.noSpeaker, silent),
-    document.language !== "en" && status.language,
+    total > 0 && phrase(strings.statusFound, { findings: count(strings.countFindings, total), list }),
+    silent > 0 && count(strings.countSilent, silent),
+    document.language !== "en" && strings.statusLanguage,
   ].filter(Boolean).join(" ") };
 }

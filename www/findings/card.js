@@ -1,9 +1,9 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { claimCard } from "./claim-card.js";
 import { entityCard } from "./entity-card.js";
 import { valueSentence } from "./findings.js";
 import { namesOf } from "./names.js";
-import { phrase, pieces, plain, quoted } from "./phrases.js";
+import { phrase, plain, quoted } from "./phrases.js";
 import { quoteCard } from "./quote-card.js";
 import { day, resolved, spelledOut } from "./values.js";
 
@@ -40,25 +40,23 @@ export function cardOf({ group, item, number }, report, text, rules) {
     : group === "check" ? checkCard(item) : wordingCard(item);
   /** @type {Card} */
   const card = { kicker: "", sentence: [], excerpt: [], facts: [], why: [], places: [], copy: plain(own.sentence ?? []), ...own };
-  card.facts = card.facts.filter(Boolean);
   const about = rules?.get(card.rule ?? "");
-  if (about) card.why.splice(0, 1, [{ text: about }]);
-  return card;
+  return { ...card, facts: card.facts.filter(Boolean), why: about ? [[{ text: about }], ...card.why] : card.why };
 }
 
 /** @param {Wording} wording @returns {Partial<Card>} */
-function wordingCard({ category, text, suggestion, message, rule }) {
+function wordingCard({ category, text, suggestion, message }) {
   return { kicker: strings.kinds[category], sentence: [{ text: quoted({ text }), as: "strong" }], copy: text,
-    facts: suggestion ? [phrase(strings.wording.suggestion, { word: suggestion })] : [], why: [[{ text: message }]], rule };
+    facts: suggestion ? [phrase(strings.wordingSuggestion, { word: suggestion })] : [], why: [[{ text: message }]] };
 }
 
 /** @param {Value} value @param {Report} report @returns {Partial<Card>} */
 function valueCard(value, { document: { published } }) {
   const { kind, text, rule } = value;
   const facts = kind !== "date" ? []
-    : !resolved(value) ? [published ? strings.value.unresolved : strings.value.noDate]
-    : published && !/\d{4}/.test(text) ? [phrase(strings.value.published, { date: day(published) })] : [];
-  return { kicker: strings.kinds[kind], sentence: valueSentence(value), facts, why: [pieces(strings.value[kind])], rule };
+    : !resolved(value) ? [published ? strings.valueUnresolved : strings.valueNoDate]
+    : published && !/\d{4}/.test(text) ? [phrase(strings.valuePublished, { date: day(published) })] : [];
+  return { kicker: strings.kinds[kind], sentence: valueSentence(value), facts, rule };
 }
 
 /** @param {Check} check @returns {Partial<Card>} */

@@ -1,4 +1,4 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { nameOf } from "./names.js";
 import { capitalized, number, phrase, pieces } from "./phrases.js";
 
@@ -16,17 +16,16 @@ import { capitalized, number, phrase, pieces } from "./phrases.js";
  * @returns {Partial<Card>}
  */
 export function claimCard(claim, place, names) {
-  const words = strings.claim;
   const { source, priority, modality, substitutions } = claim;
-  const level = priority >= 0.66 ? words.high : priority >= 0.33 ? words.medium : words.low;
+  const level = priority >= 0.66 ? strings.claimHigh : priority >= 0.33 ? strings.claimMedium : strings.claimLow;
   return {
-    kicker: [phrase(words.title, { n: number(place) }), typeWords(claim.types), level].filter(Boolean).join(" · "),
-    sentence: source ? pieces(words[source.kind], { source: { text: nameOf(source, names), as: "strong" } })
-      : [{ text: words.author, as: "warning" }],
+    kicker: [phrase(strings.claimTitle, { n: number(place) }), typeWords(claim.types), level].filter(Boolean).join(" · "),
+    sentence: source ? pieces(strings.claimSource[source.kind], { source: { text: nameOf(source, names), as: "strong" } })
+      : [{ text: strings.claimUnsourced, as: "warning" }],
     excerpt: highlighted(claim),
-    facts: [strings.modality[modality], substitutions.length ? phrase(words.readAs, { text: claim.normalized }) : ""],
+    facts: [strings.claimModality[modality], substitutions.length ? phrase(strings.claimReadAs, { text: claim.normalized }) : ""],
     why: claim.reasons.map(({ message }) => [{ text: capitalized(message) }]),
-    footnote: words.footnote,
+    footnote: strings.claimFootnote,
     copy: claim.text,
   };
 }

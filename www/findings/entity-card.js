@@ -1,4 +1,4 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { namedTimes, nameSentence } from "./names.js";
 import { count, percent, phrase, quoted } from "./phrases.js";
 
@@ -16,18 +16,16 @@ const CERTAIN = 0.7;
  * @returns {Partial<Card>}
  */
 export function entityCard(entity, { stats }) {
-  const words = strings.entity;
   const { id, aliases, confidence, mentions: [first], wikidata } = entity;
   const named = namedTimes(entity);
-  const also = aliases.length ? phrase(words.alias, { aliases: aliases.map((text) => quoted({ text })).join(", ") }) : "";
+  const also = aliases.length ? phrase(strings.entityAlias, { aliases: aliases.map((text) => quoted({ text })).join(", ") }) : "";
   const share = stats.wordsBySpeaker.find((speaker) => speaker.entity === id);
   return {
     kicker: strings.kinds[entity.kind],
     sentence: nameSentence(entity, entity.roles.join(", ")),
-    facts: [`${named ? count(words.count, named) : words.notNamed}${also}.`,
-      share ? count(words.speaks, share.quotes, { words: count(words.words, share.words) }) : "",
-      confidence < CERTAIN ? phrase(words.unsure, { percent: percent(confidence) }) : ""],
-    why: first ? [[{ text: words[first.form] }]] : [],
+    facts: [`${named ? count(strings.entityCount, named) : strings.entityNotNamed}${also}.`,
+      share ? count(strings.entitySpeaks, share.quotes, { words: count(strings.entityWords, share.words) }) : "",
+      confidence < CERTAIN ? phrase(strings.entityUnsure, { percent: percent(confidence) }) : ""],
     rule: first?.rule,
     link: /^Q\d+$/.test(wikidata ?? "") ? { label: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` } : undefined,
   };

@@ -1,5 +1,5 @@
 import { entityMarkKind } from "../reading/annotations.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { typeWords } from "./claim-card.js";
 import { namedTimes, nameOf, nameSentence, namesOf } from "./names.js";
 import { number, phrase, pieces, quoted, shorten } from "./phrases.js";
@@ -37,7 +37,7 @@ export const GROUPS = ["check", "quote", "claim", "entity", "wording", "value"];
  */
 export function findingsOf(report, text) {
   const names = namesOf(report);
-  const { kinds } = strings;
+  const kinds = strings.kinds;
   /**
    * @template {{ id: string, start?: number }} Item
    * @param {FindingGroup} group
@@ -53,8 +53,8 @@ export function findingsOf(report, text) {
     ...lines("quote", report.quotes, (quote) => ({ title: quoteSentence(quote, names, text), note: shorten(wordsOf(quote), 160),
       open: !quote.speaker, prefix: `${kinds[quote.kind]}: ` })),
     ...lines("claim", report.claims, ({ text, types, source }, place) => ({ title: [{ text: shorten(text, 110) }],
-      note: `${typeWords(types)} · ${source ? nameOf(source, names) : strings.claim.noSource}`, open: !source,
-      prefix: `${phrase(strings.claim.title, { n: number(place) })}: ` })),
+      note: `${typeWords(types)} · ${source ? nameOf(source, names) : strings.claimNoSource}`, open: !source,
+      prefix: `${phrase(strings.claimTitle, { n: number(place) })}: ` })),
     ...lines("entity", report.entities.toSorted((left, right) => right.salience - left.salience), (entity) => {
       const named = namedTimes(entity);
       return { kind: entityMarkKind(entity.kind), start: entity.mentions[0]?.start, title: nameSentence(entity, entity.roles[0]),
@@ -76,5 +76,5 @@ export function valueSentence(value) {
   const meaning = resolved(value);
   const bare = (/** @type {string} */ words) => words.replace(/[\s,]/g, "").toLowerCase();
   return !meaning || bare(meaning) === bare(text) ? [{ text, as: "strong" }]
-    : pieces(strings.value.resolved, { text, value: { text: meaning, as: "value" } });
+    : pieces(strings.valueResolved, { text, value: { text: meaning, as: "value" } });
 }

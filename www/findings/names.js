@@ -1,5 +1,5 @@
 import { isEcho } from "../reading/annotations.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { pieces } from "./phrases.js";
 
 /**
@@ -19,7 +19,7 @@ export function nameOf({ entity, text }, names) {
 
 /** @param {Entity} entity @param {string} [role] */
 export function nameSentence({ name }, role) {
-  return pieces(role ? strings.entity.withRole : "{name}", { name: { text: name, as: "strong" }, role });
+  return pieces(role ? strings.entityWithRole : "{name}", { name: { text: name, as: "strong" }, role });
 }
 
 /** How often the text names it; pronouns do not count. @param {Entity} entity */

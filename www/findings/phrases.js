@@ -1,4 +1,4 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 
 /**
  * A run of words in a sentence of the page.

@@ -1,10 +1,10 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { nameOf } from "./names.js";
 import { capitalized, pieces, plain, quoted, shorten } from "./phrases.js";
 
 /**
  * @import { Piece } from "./phrases.js"
- * @import { Quote } from "../report-types.js"
+ * @import { Quote, Span } from "../report-types.js"
  * @import { Card } from "./card.js"
  * @import { Names } from "./names.js"
  */
@@ -21,17 +21,16 @@ const DIRECTED = /^(tell|ask|warn|urge|inform|remind|assure|advise)$/;
  * @returns {Piece[]}
  */
 export function quoteSentence(quote, names, text) {
-  const words = strings.quote;
   const { speaker, via } = quote;
   const cue = cuePhrase(quote, text);
-  if (!speaker) return [{ text: plain(pieces(cue ? words.noSpeakerCue : words.noSpeaker, { cue })), as: "warning" }];
+  if (!speaker) return [{ text: plain(pieces(cue ? strings.quoteNoSpeakerCue : strings.quoteNoSpeaker, { cue })), as: "warning" }];
   const entity = names.get(speaker.entity);
   const role = entity?.roles[0];
   const ahead = PREPOSITION.test(cue);
   const name = entity?.name ?? (ahead ? speaker.text : capitalized(speaker.text));
-  const template = !cue ? "{speaker}" : ahead ? (role ? words.accordingRole : words.according) : role ? words.saidRole : words.said;
+  const template = !cue ? "{speaker}" : ahead ? (role ? strings.quoteAccordingRole : strings.quoteAccording) : role ? strings.quoteSaidRole : strings.quoteSaid;
   const said = pieces(template, { speaker: { text: name, as: "strong" }, role, cue });
-  return via ? [...said, ...pieces(words.via, { via: nameOf(via, names) })] : said;
+  return via ? [...said, ...pieces(strings.quoteVia, { via: nameOf(via, names) })] : said;
 }
 
 /**
@@ -59,15 +58,14 @@ const ADDRESSEE = new RegExp("^(?: (?!(?:that|to|of|about|how|why|what|whether|a
  * @returns {Partial<Card>}
  */
 export function quoteCard(quote, names, text) {
-  const words = strings.quote;
   const { kind, cue, speaker, reality, parts, rule } = quote;
   const sentence = quoteSentence(quote, names, text);
-  const reasons = [words[kind], cue ? words.cue : "", cue ? words.stance[cue.stance] : ""].filter(Boolean);
+  const reasons = cue ? [strings.quoteCue, strings.quoteStance[cue.stance]].filter(Boolean) : [];
   return {
     kicker: strings.kinds[kind], sentence, rule,
     excerpt: parts.flatMap((part, index) => [{ text: index ? " … " : "" }, { text: shorten(part.text, 240) }]),
-    facts: [speaker ? words[speaker.certainty] : words.unknown, words[reality]],
-    why: reasons.map((reason) => pieces(reason, { cue: cue ? { text: quoted(cue), as: "trigger" } : "" })),
+    facts: [speaker?.certainty === "inferred" ? strings.quoteInferred : "", strings.quoteReality[reality]],
+    why: reasons.map((reason) => pieces(reason, { cue: { text: quoted(/** @type {Span} */ (cue)), as: "trigger" } })),
     copy: `${plain(sentence)}: ${wordsOf(quote)}`,
   };
 }

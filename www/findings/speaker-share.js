@@ -1,4 +1,4 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { capitalized } from "./phrases.js";
 
 /** @import { SpeakerWords } from "../report-types.js" */
@@ -18,8 +18,8 @@ export function speakerShares(speakers) {
   const named = speakers.filter(isNamed).sort((left, right) => right.words - left.words);
   return [
     ...named.slice(0, NAMED).map((speaker) => part(capitalized(speaker.name ?? ""), [speaker], false)),
-    part(strings.speakers.others, named.slice(NAMED)),
-    part(strings.speakers.unknown, speakers.filter((speaker) => !isNamed(speaker))),
+    part(strings.speakersOthers, named.slice(NAMED)),
+    part(strings.speakersUnknown, speakers.filter((speaker) => !isNamed(speaker))),
   ].filter(({ share }) => share > 0);
 }
 

@@ -1,4 +1,4 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { number, phrase, thinSpaced } from "./phrases.js";
 
 /** @import { NormalizedValue, Value } from "../report-types.js" */
@@ -21,7 +21,7 @@ export function resolved({ kind, value }) {
   if (kind === "date") return period(String(from ?? ""), String(to ?? ""));
   const measured = typeof from === "number" && typeof to === "number" ? range(measure(from, value, kind), measure(to, value, kind))
     : typeof amount === "number" ? measure(amount, value, kind) : "";
-  return measured && bound ? phrase(strings.value.bound[bound], { value: measured }) : measured;
+  return measured && bound ? phrase(strings.valueBound[bound], { value: measured }) : measured;
 }
 
 /**
@@ -43,7 +43,7 @@ export function spelledOut(sentence) {
 
 /** @param {string} from @param {string} to */
 function range(from, to) {
-  return phrase(strings.value.range, { from, to });
+  return phrase(strings.valueRange, { from, to });
 }
 
 /**
@@ -74,7 +74,7 @@ function parse(iso) {
  */
 function measure(amount, { currency, unit }, kind) {
   if (currency) return money(amount, currency);
-  if (kind === "ordinal") return phrase(strings.value.rank, { value: number(amount) });
+  if (kind === "ordinal") return phrase(strings.valueRank, { value: number(amount) });
   if (unit) return `${number(amount)} ${amount === 1 ? unit : plural(unit)}`;
   return number(amount) + (kind === "percent" ? "\u202f%" : "");
 }

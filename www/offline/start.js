@@ -1,5 +1,5 @@
 import { load } from "../inspector.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { showPageNotice } from "./page-notice.js";
 
 /** How long the worker may take before the page does its work, in milliseconds: all is on this device already. */
@@ -11,7 +11,7 @@ export async function start() {
     (document.querySelector("article-inspector"));
   try {
     const { worker } = await load({ startTimeout: START_TIMEOUT });
-    if (!worker) showPageNotice(strings.offline.noWorker);
+    if (!worker) showPageNotice(strings.offlineNoWorker);
   } catch (error) {
     inspector?.fail(error);
   }

@@ -1,4 +1,4 @@
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { workerAddress } from "../trusted-types.js";
 import { showPageNotice } from "./page-notice.js";
 
@@ -30,7 +30,7 @@ function announce(registration) {
   const tell = () => {
     if (worker.state !== "installed" || announced === worker) return;
     announced = worker;
-    showPageNotice(strings.offline.update, strings.offline.reload, () => {
+    showPageNotice(strings.offlineUpdate, strings.offlineReload, () => {
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
       worker.postMessage("take over");
     });

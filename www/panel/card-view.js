@@ -1,7 +1,7 @@
 import { button, element } from "../element/dom.js";
 import { words } from "../element/words.js";
 import { phrase, quoted } from "../findings/phrases.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 
 /**
  * @import { Card } from "../findings/card.js"
@@ -24,20 +24,19 @@ import { strings } from "../strings.js";
  */
 export function cardView({ id, group }, card, checked, { toText, mention, check, close }, alone) {
   const { kicker, sentence, excerpt, facts, why, rule, footnote, places, copy, link } = card;
-  const { rail } = strings;
   return element("div.card", { part: "card" },
-    alone && button(rail.close, close, "button.close.quiet"),
+    alone && button(strings.railClose, close, "button.close.quiet"),
     element("p.quiet", kicker),
     element("p.sentence", words(sentence)),
     excerpt.length > 0 && element("blockquote", { dir: "auto" },
       element(/** @type {"span"} */ (`span.mark.${group}`), words(excerpt))),
     facts.map((fact) => element("p", fact)),
     places.length > 0 && element("ul", places.map((place) => element("li", button(quoted(place), () => toText(id, place.start), "button")))),
-    why.length > 0 && [element("p.quiet", rail.why), element("ul.why", why.map((reason) => element("li", words(reason))))],
-    rule && element("p.rule", phrase(rail.rule, { rule })),
+    why.length > 0 && [element("p.quiet", strings.railWhy), element("ul.why", why.map((reason) => element("li", words(reason))))],
+    rule && element("p.rule", phrase(strings.railRule, { rule })),
     footnote && element("p.quiet", footnote),
     element("div.row",
-      group === "entity" && [step("←", rail.previous, () => mention(-1, id)), step("→", rail.next, () => mention(1, id))],
+      group === "entity" && [step("←", strings.railPrevious, () => mention(-1, id)), step("→", strings.railNext, () => mention(1, id))],
       copyButton(copy),
       group === "claim" && checkButton(checked, () => check(id)),
       link && element("a", { href: link.href, target: "_blank", rel: "noopener noreferrer" }, link.label)));
@@ -45,8 +44,8 @@ export function cardView({ id, group }, card, checked, { toText, mention, check,
 
 /** @param {string} text */
 function copyButton(text) {
-  const made = button(strings.rail.copy, () => navigator.clipboard.writeText(text).then(() => {
-    made.textContent = strings.rail.copied;
+  const made = button(strings.railCopy, () => navigator.clipboard.writeText(text).then(() => {
+    made.textContent = strings.railCopied;
     // Without leave to write to the clipboard nothing happens.
   }, () => {}));
   return made;
@@ -56,7 +55,7 @@ function copyButton(text) {
 function checkButton(checked, check) {
   const made = button("", () => show(check()));
   const show = (/** @type {boolean} */ now) => {
-    made.textContent = now ? strings.rail.checked : strings.rail.markChecked;
+    made.textContent = now ? strings.railChecked : strings.railMarkChecked;
     made.ariaPressed = `${now}`;
   };
   show(checked);

@@ -3,7 +3,7 @@ import { words } from "../element/words.js";
 import { count, number, pieces, pluralForm } from "../findings/phrases.js";
 import { isNamed } from "../findings/speaker-share.js";
 import { entityMarkKind, MARK_KINDS } from "../reading/annotations.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 
 /**
  * @import { Report } from "../report-types.js"
@@ -16,7 +16,7 @@ import { strings } from "../strings.js";
  * @param {(kind: MarkKind) => void} onToggle
  */
 export function createOverview(onToggle) {
-  const root = element("div.overview.row", { part: "overview", role: "group", ariaLabel: strings.overview.label });
+  const root = element("div.overview.row", { part: "overview", role: "group", ariaLabel: strings.overviewLabel });
   /** @type {Map<MarkKind, HTMLElement>} */
   let toggles = new Map();
   return {
@@ -55,6 +55,6 @@ function counter(forms, n, as) {
 function aside(kind, { stats, claims }) {
   const speakers = kind === "quote" && stats.wordsBySpeaker.filter(isNamed).length;
   const open = kind === "claim" && claims.filter(({ source }) => !source).length;
-  const added = speakers ? count(strings.counts.speakers, speakers) : open ? counter(strings.counts.noSource, open, "badge") : "";
+  const added = speakers ? count(strings.countSpeakers, speakers) : open ? counter(strings.countUnsourced, open, "badge") : "";
   return added && element("span.quiet", " · ", added);
 }

@@ -2,7 +2,7 @@ import { element } from "../element/dom.js";
 import { words } from "../element/words.js";
 import { GROUPS } from "../findings/findings.js";
 import { number } from "../findings/phrases.js";
-import { strings } from "../strings.js";
+import * as strings from "../strings.js";
 import { speakerChart } from "./speaker-bar.js";
 
 /**
@@ -18,7 +18,7 @@ import { speakerChart } from "./speaker-bar.js";
  * @param {(id: string) => void} onSelect
  */
 export function createRail(onSelect) {
-  const root = element("aside.rail", { part: "rail", ariaLabel: strings.rail.label });
+  const root = element("aside.rail", { part: "rail", ariaLabel: strings.railLabel });
   /** @type {Map<string | null, Line>} */
   let lines = new Map();
   /** @type {Line | undefined} */

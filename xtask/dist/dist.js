@@ -14,8 +14,8 @@ import { singleFile } from "./single-file.js";
 import { site } from "./site.js";
 import { checkSizes } from "./sizes.js";
 
-const { INSPECTOR_BINARY: binary, INSPECTOR_VERSION: version } = process.env;
-if (!binary || !version) throw new Error("INSPECTOR_BINARY and INSPECTOR_VERSION are not set: run `cargo xtask dist`.");
+const { INSPECTOR_BINARY: binary, INSPECTOR_TARGET: target, INSPECTOR_VERSION: version } = process.env;
+if (!binary || !target || !version) throw new Error("INSPECTOR_BINARY, INSPECTOR_TARGET and INSPECTOR_VERSION are not set: run `cargo xtask dist`.");
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(new URL("bin/", dist), { recursive: true });
@@ -24,4 +24,4 @@ const wasm = await optimizedWasm();
 const parts = await site(wasm);
 const html = await singleFile(wasm);
 await npmPackage(wasm, version);
-if (!checkSizes({ wasm, ...parts, html })) process.exitCode = 1;
+if (!checkSizes({ wasm, ...parts, html }, target)) process.exitCode = 1;

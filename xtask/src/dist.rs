@@ -16,7 +16,11 @@ pub(crate) fn dist() -> Result<(), Failure> {
     tools::npm_install(&folder)?;
     let program = project::target().join("release").join(format!("article-inspector{EXE_SUFFIX}"));
     let mut command = tools::node(&folder)?;
-    command.arg("dist.js").env("INSPECTOR_BINARY", program).env("INSPECTOR_VERSION", env!("CARGO_PKG_VERSION"));
+    command
+        .arg("dist.js")
+        .env("INSPECTOR_BINARY", program)
+        .env("INSPECTOR_TARGET", project::target())
+        .env("INSPECTOR_VERSION", env!("CARGO_PKG_VERSION"));
     run(
         "make dist/",
         &mut command,
