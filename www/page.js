@@ -23,8 +23,8 @@ if (matchMedia("(pointer: fine)").matches) inspector.focus();
 
 /** What the page can do besides what the element does by itself. */
 function tools() {
-  const exports = menu(strings.pageExport, [...Object.entries(strings.pageFormats).map(([format, name]) => plain(name, () => download(format))),
-    plain(strings.pagePrint, () => print())]);
+  const formats = Object.entries(strings.pageFormats).map(([format, name]) => plain(name, () => download(format)));
+  const exports = menu(strings.pageExport, [...formats, plain(strings.pagePrint, () => print())]);
   exports.hidden = true;
   inspector.addEventListener("article-inspector-report", () => { exports.hidden = false; });
   return element("div.row", element("label.quiet", strings.pagePublished, " ", published),
@@ -92,9 +92,9 @@ function menu(label, items) {
  */
 function closeMenus(pressed) {
   for (const menu of document.querySelectorAll("details.menu[open]")) {
-    const line = menu.querySelector("summary");
+    const line = /** @type {HTMLElement} */ (menu.firstChild);
     if (pressed === line) continue;
-    if (menu.contains(document.activeElement)) line?.focus();
+    if (menu.contains(document.activeElement)) line.focus();
     menu.removeAttribute("open");
   }
 }

@@ -30,12 +30,9 @@ export const counts = {
   person: "{n} person|{n} people", organization: "{n} organisation|{n} organisations", place: "{n} place|{n} places",
   other: "{n} other|{n} others", value: "{n} figure|{n} figures", quote: "{n} quote|{n} quotes",
   claim: "{n} claim|{n} claims", wording: "{n} wording|{n} wordings", check: "{n} check|{n} checks",
-  names: "{n} name|{n} names",
 };
 export const countSpeakers = "{n} speaker|{n} speakers";
 export const countUnsourced = "{n} unsourced";
-export const countFindings = "{n} finding|{n} findings";
-export const countSilent = "{n} quote without speaker.|{n} quotes without speaker.";
 export const overviewLabel = "What was found; press to show or hide the marks";
 export const overviewEdit = "Edit text";
 export const overviewShowText = "Show marks";
@@ -111,7 +108,6 @@ export const speakersUnknown = "Nobody named";
 export const statusWorking = "Reading …";
 export const statusStop = "Stop";
 export const statusStopped = "Stopped. The text is kept.";
-export const statusFound = "{findings}: {list}.";
 export const statusLanguage = "This does not look like English. The marks may be few and wrong.";
 export const statusNothing = "Nothing to mark";
 export const statusNothingWhy = "Very short texts, lists, tables and languages other than English often have no names, "

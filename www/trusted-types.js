@@ -28,7 +28,8 @@ export function inertHtml(source) {
 function allowed() {
   const unchanged = (/** @type {string} */ given) => given;
   try {
-    policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy("article-inspector", { createScriptURL: unchanged, createHTML: unchanged });
+    policy ??= /** @type {any} */ (globalThis).trustedTypes
+      ?.createPolicy("article-inspector", { createScriptURL: unchanged, createHTML: unchanged });
   } catch {
     // The page does not allow the policy; unless it requires trusted types, plain strings do.
   }

@@ -8,7 +8,6 @@ import { Inspection } from "./inspection.js";
 import { commandOf, createKeyHelp } from "./keyboard.js";
 import { errorNotice, nothingNotice } from "./notice.js";
 import { createSheet } from "./sheet.js";
-import { summary } from "./summary.js";
 
 /**
  * @import { InspectOptions, Report, RuleCard } from "../report-types.js"
@@ -45,7 +44,8 @@ export function createDesk(root, host) {
   let resting;
 
   const sheet = createSheet((finding) => host.announce("select", { id: finding?.id ?? null, finding }));
-  const editor = createEditor({ changed: typed, pasted: (words) => intake.text(words), inspect: submit, opened: (file) => intake.file(file) });
+  const editor = createEditor({ changed: typed, inspect: submit,
+    pasted: (words) => intake.text(words), opened: (file) => intake.file(file) });
   const keys = createKeyHelp();
   const inspection = new Inspection(host.inspect, () => {
     say(strings.statusWorking);
@@ -142,10 +142,11 @@ export function createDesk(root, host) {
       host.rules().then((cards) => sheet.explain(new Map(cards.map(({ id, about }) => [id, about]))), () => {});
     }
     const mismatches = sheet.show(report, inspected);
-    const { total, sentence } = summary(report);
+    const counts = Array.from(sheet.overview.children, ({ textContent }) => textContent);
+    const english = report.document.language === "en";
     // Those who see the line of counts, or the notice, need not read it again.
-    say(sentence, report.document.language === "en" || total === 0);
-    if (total === 0) notify(nothingNotice());
+    say([...counts, english ? "" : strings.statusLanguage].join(". "), english || counts.length === 0);
+    if (counts.length === 0) notify(nothingNotice());
     settle();
     host.announce("report", { report });
     if (mismatches.length > 0) {

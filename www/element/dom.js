@@ -1,5 +1,6 @@
 /**
- * What an element is made of: text and nodes become children, a plain object becomes properties, nothing is skipped.
+ * What an element is made of: text and nodes become children, a plain object becomes properties; what is not there is
+ * passed over.
  * @typedef {Node | string | null | undefined | false | "" | Record<string, any> | readonly Part[]} Part
  */
 

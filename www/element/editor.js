@@ -17,11 +17,12 @@ const ARTICLE = 40;
 
 /** The sheet while it is written on. @param {EditorEvents} events */
 export function createEditor({ changed, pasted, inspect, opened }) {
-  const input = element("textarea.paper", { ariaLabel: strings.editorLabel, placeholder: strings.editorPlaceholder, spellcheck: false,
-    autocomplete: "off", oninput: () => changed(input.value),
+  const input = element("textarea.paper", {
+    ariaLabel: strings.editorLabel, placeholder: strings.editorPlaceholder, spellcheck: false, autocomplete: "off", oninput: () => changed(input.value),
     onpaste: (/** @type {ClipboardEvent} */ event) => take(event, event.clipboardData),
     // Words moved about in a text are the browser's to move; files are taken wherever they fall.
-    ondrop: (/** @type {DragEvent} */ event) => input.value || event.dataTransfer?.files.length || take(event, event.dataTransfer) });
+    ondrop: (/** @type {DragEvent} */ event) =>
+      input.value || event.dataTransfer?.files.length || take(event, event.dataTransfer) });
   const file = element("input.unseen", { type: "file", accept: ACCEPTED, tabIndex: -1, ariaLabel: strings.editorOpen,
     onchange: () => {
       if (file.files?.[0]) opened(file.files[0]);

@@ -30,7 +30,8 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, isComposing }, inFiel
 export function createKeyHelp() {
   const box = element("input", { type: "checkbox", checked: true });
   const root = element("details.keys.quiet", element("summary", strings.keysTitle),
-    element("dl", Object.entries(strings.keysList).map(([key, meaning]) => [element("dt", key), element("dd", meaning)])), element("label", box, " ", strings.keysLetters));
+    element("dl", Object.entries(strings.keysList).map(([key, meaning]) => [element("dt", key), element("dd", meaning)])),
+    element("label", box, " ", strings.keysLetters));
   return {
     root,
     /** Whether single letters act. */

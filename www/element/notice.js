@@ -31,7 +31,8 @@ export function errorNotice(error, retry, close) {
  */
 export function lengthNotice(length, first, choose) {
   return notice(phrase(strings.editorHuge, { n: number(length) }), element("div.row",
-    button(phrase(strings.editorHugeFirst, { n: number(first) }), () => choose(first), "button.primary"), button(strings.editorHugeAll, () => choose(length))));
+    button(phrase(strings.editorHugeFirst, { n: number(first) }), () => choose(first), "button.primary"),
+    button(strings.editorHugeAll, () => choose(length))));
 }
 
 /** Says that nothing was found, and why that may be. */

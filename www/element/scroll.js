@@ -28,7 +28,9 @@ export function align(list, line, mark) {
   const { top, height } = line.getBoundingClientRect();
   const lowest = box.bottom - height - 16;
   const level = mark?.getBoundingClientRect().top ?? top;
-  if (mark || level < box.top || level > lowest) list.scrollBy({ top: top - Math.max(box.top + (mark ? 8 : 48), Math.min(level, lowest)), behavior: behavior() });
+  if (!mark && level >= box.top && level <= lowest) return;
+  const wanted = Math.max(box.top + (mark ? 8 : 48), Math.min(level, lowest));
+  list.scrollBy({ top: top - wanted, behavior: behavior() });
 }
 
 /**

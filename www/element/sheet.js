@@ -100,7 +100,8 @@ export function createSheet(onSelect) {
 
   /** @param {Finding} finding @param {boolean} [alone] */
   function card(finding, alone) {
-    return cardView(finding, cardOf(finding, report, article, rules), checked.has(finding.id), { toText, mention, check, close: back }, alone);
+    const content = cardOf(finding, report, article, rules);
+    return cardView(finding, content, checked.has(finding.id), { toText, mention, check, close: back }, alone);
   }
 
   /** Closes the card and gives the keyboard back to where its finding came from: its line, or the text where no list is. */
@@ -112,7 +113,11 @@ export function createSheet(onSelect) {
     if (focused() !== line.line) focus();
   }
 
-  /** Scrolls to a place of a finding and moves the keyboard into the text. @param {string} id @param {number} [start] in UTF-16 units */
+  /**
+   * Scrolls to a place of a finding and moves the keyboard into the text.
+   * @param {string} id
+   * @param {number} [start] in UTF-16 units
+   */
   function toText(id, start) {
     const mark = view?.place(id, start);
     if (!mark) return;

@@ -27,6 +27,7 @@ export function entityCard(entity, { stats }) {
       share ? count(strings.entitySpeaks, share.quotes, { words: count(strings.entityWords, share.words) }) : "",
       confidence < CERTAIN ? phrase(strings.entityUnsure, { percent: percent(confidence) }) : ""],
     rule: first?.rule,
-    link: /^Q\d+$/.test(wikidata ?? "") ? { label: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` } : undefined,
+    link: /^Q\d+$/.test(wikidata ?? "")
+      ? { label: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` } : undefined,
   };
 }

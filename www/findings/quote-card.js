@@ -28,8 +28,8 @@ export function quoteSentence(quote, names, text) {
   const role = entity?.roles[0];
   const ahead = PREPOSITION.test(cue);
   const name = entity?.name ?? (ahead ? speaker.text : capitalized(speaker.text));
-  const template = !cue ? "{speaker}" : ahead ? (role ? strings.quoteAccordingRole : strings.quoteAccording) : role ? strings.quoteSaidRole : strings.quoteSaid;
-  const said = pieces(template, { speaker: { text: name, as: "strong" }, role, cue });
+  const [bare, withRole] = ahead ? [strings.quoteAccording, strings.quoteAccordingRole] : [strings.quoteSaid, strings.quoteSaidRole];
+  const said = pieces(!cue ? "{speaker}" : role ? withRole : bare, { speaker: { text: name, as: "strong" }, role, cue });
   return via ? [...said, ...pieces(strings.quoteVia, { via: nameOf(via, names) })] : said;
 }
 

@@ -14,7 +14,8 @@ const NAMED = 4;
 export function speakerShares(speakers) {
   const sum = (/** @type {readonly SpeakerWords[]} */ some) => some.reduce((total, { words }) => total + words, 0);
   const total = sum(speakers);
-  const part = (/** @type {string} */ name, /** @type {SpeakerWords[]} */ some, rest = true) => ({ name, share: sum(some) / total, rest });
+  const part = (/** @type {string} */ name, /** @type {SpeakerWords[]} */ some, rest = true) =>
+    ({ name, share: sum(some) / total, rest });
   const named = speakers.filter(isNamed).sort((left, right) => right.words - left.words);
   return [
     ...named.slice(0, NAMED).map((speaker) => part(capitalized(speaker.name ?? ""), [speaker], false)),

@@ -7,5 +7,6 @@ import { button, element } from "../element/dom.js";
  * @param {() => void} [act] what the button does
  */
 export function showPageNotice(text, action, act) {
-  document.querySelector(".masthead")?.after(element("p.page-notice", { role: "status" }, text, " ", action && act && button(action, act)));
+  const notice = element("p.page-notice", { role: "status" }, text, " ", action && act && button(action, act));
+  document.querySelector(".masthead")?.after(notice);
 }

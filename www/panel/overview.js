@@ -39,7 +39,8 @@ export function createOverview(onToggle) {
 /** @param {MarkKind} kind @param {Report} report */
 function countOf(kind, { entities, values, quotes, claims, wording, checks }) {
   const lists = { value: values, quote: quotes, claim: claims, wording, check: checks };
-  return (kind in lists ? lists[/** @type {keyof typeof lists} */ (kind)] : entities.filter((entity) => entityMarkKind(entity.kind) === kind)).length;
+  const list = lists[/** @type {keyof typeof lists} */ (kind)] ?? entities.filter((entity) => entityMarkKind(entity.kind) === kind);
+  return list.length;
 }
 
 /** @param {string} forms @param {number} n @param {"strong" | "badge"} as how the number looks */

@@ -121,6 +121,7 @@ function lineOf(finding, onSelect) {
   const line = element("button.line", { type: "button", tabIndex: -1, ariaExpanded: "false", onclick: () => onSelect(id) },
     prefix && element("span.unseen", prefix),
     sign && element("span.sign", { ariaHidden: "true" }, element(claim && open ? "span.as-badge" : "span", sign)),
-    element("span.words", element("span.title", words(title)), note && element(open ? "span.quiet.note.missing" : "span.quiet.note", note)));
+    element("span.words", element("span.title", words(title)),
+      note && element(open ? "span.quiet.note.missing" : "span.quiet.note", note)));
   return { finding, line, item: element(/** @type {"li"} */ (`li.item.${kind}.in-${group}`), line) };
 }

@@ -24,7 +24,7 @@ export function createArticleView(report, text) {
   const { annotations, mismatches } = annotationsOf(report, text);
   const long = text.length > LONG;
   const root = element(long ? "div.article.long" : "div.article", { part: "text" });
-  /** What every mark is drawn for. @type {Map<Node, { covering: Annotation[], kinds: (MarkKind | MarkRole)[] }>} */
+  /** What every mark is drawn for. @type {Map<Element, { covering: Annotation[], kinds: (MarkKind | MarkRole)[] }>} */
   const drawn = new Map();
   /** What stands in the gutter beside a claim. */
   const claims = new Map(report.claims.map(({ id, source }, index) => [id, { source, sign: String(index + 1) }]));
@@ -85,13 +85,18 @@ export function createArticleView(report, text) {
         pieces.slice(first, next).flatMap(draw)));
   }
 
+  /** Whether a mark is drawn for a place of a finding. @param {Element} mark @param {string} id @param {(place: Annotation) => boolean} place */
+  function stands(mark, id, place) {
+    return drawn.get(mark)?.covering.some((annotation) => annotation.id === id && place(annotation));
+  }
+
   /**
    * Where a finding stands: the marks of each of its places, in text order; pronouns included.
    * @param {string} id
    */
   function places(id) {
     return (marks.get(id) ?? []).filter((mark) => mark.matches(".mark")
-      && drawn.get(mark)?.covering.some((annotation) => annotation.id === id && (annotation.role === "body" || annotation.role === "echo")));
+      && stands(mark, id, ({ role }) => role === "body" || role === "echo"));
   }
 
   return {
@@ -108,20 +113,20 @@ export function createArticleView(report, text) {
      */
     place(id, start) {
       const all = places(id);
-      return all.find((mark) => drawn.get(mark)?.covering.some((annotation) => annotation.id === id && annotation.start === start)) ?? all[0];
+      return all.find((mark) => stands(mark, id, (annotation) => annotation.start === start)) ?? all[0];
     },
 
     /** What covers the place of an event. @param {Event} event @returns {Annotation[]} */
     at(event) {
-      const mark = event.composedPath().find((node) => drawn.has(/** @type {Node} */ (node)));
-      return drawn.get(/** @type {Node} */ (mark))?.covering ?? [];
+      const mark = event.composedPath().find((node) => drawn.has(/** @type {Element} */ (node)));
+      return drawn.get(/** @type {Element} */ (mark))?.covering ?? [];
     },
 
     /** Marks that are switched off lose their look and stay where they are. @param {readonly MarkKind[]} hidden */
     hide(hidden) {
-      for (const [mark, { kinds }] of drawn) {
-        for (const kind of kinds) /** @type {Element} */ (mark).classList.toggle(kind, !hidden.includes(/** @type {MarkKind} */ (kind)));
-      }
+      /** @type {readonly string[]} */
+      const names = hidden;
+      for (const [mark, { kinds }] of drawn) for (const kind of kinds) mark.classList.toggle(kind, !names.includes(kind));
     },
 
     /**

@@ -21,8 +21,9 @@ export function dataParts(data, target) {
   const build = namesBuilds(target).find(([map]) => take(map));
   if (!build) throw new Error("the map of names is not found in the module");
   const names = Buffer.concat([build[0], ...build.slice(1).filter(take)]);
-  const models = new Map(files(new URL("src/models/", root), /\.bin$/).map((url) => [url.pathname.replace(/^.*\//, ""), readFileSync(url)]));
-  for (const [name, model] of models) if (!take(model)) models.delete(name);
+  const models = new Map(files(new URL("src/models/", root), /\.bin$/)
+    .map((url) => /** @type {const} */ ([url.pathname.replace(/^.*\//, ""), readFileSync(url)]))
+    .filter(([, model]) => take(model)));
   const lists = files(new URL("src/lexicon/", root), /\.txt$/).map((url) => readFileSync(url)).filter(take);
   return { names, lists: Buffer.concat(lists), models, rest };
 }

@@ -15,7 +15,9 @@ import { site } from "./site.js";
 import { checkSizes } from "./sizes.js";
 
 const { INSPECTOR_BINARY: binary, INSPECTOR_TARGET: target, INSPECTOR_VERSION: version } = process.env;
-if (!binary || !target || !version) throw new Error("INSPECTOR_BINARY, INSPECTOR_TARGET and INSPECTOR_VERSION are not set: run `cargo xtask dist`.");
+if (!binary || !target || !version) {
+  throw new Error("INSPECTOR_BINARY, INSPECTOR_TARGET and INSPECTOR_VERSION are not set: run `cargo xtask dist`.");
+}
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(new URL("bin/", dist), { recursive: true });
