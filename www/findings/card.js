@@ -45,9 +45,9 @@ export function cardOf({ group, item, number }, report, text, rules) {
 }
 
 /** @param {Wording} wording @returns {Partial<Card>} */
-function wordingCard({ category, text, suggestion, message }) {
+function wordingCard({ category, text, suggestion, message, rule }) {
   return { kicker: strings.kinds[category], sentence: [{ text: quoted({ text }), as: "strong" }], copy: text,
-    facts: suggestion ? [phrase(strings.wordingSuggestion, { word: suggestion })] : [], why: [[{ text: message }]] };
+    facts: suggestion ? [phrase(strings.wordingSuggestion, { word: suggestion })] : [], why: [[{ text: message }]], rule };
 }
 
 /** @param {Value} value @param {Report} report @returns {Partial<Card>} */

@@ -81,3 +81,10 @@ test("according to stands before its source, not after it", () => {
     cue: { ...span("according to"), lemma: "according to", stance: "neutral" } };
   assert.equal(plain(card("q1", report).sentence), "According to the Port Herald");
 });
+
+test("a doubtful wording says what is wrong with it and which rule found it", () => {
+  const report = exampleReport();
+  report.wording = [{ id: "w1", ...span("cut"), category: "loadedVerb", message: "It judges.", suggestion: "ended", rule: "wording.loaded-verb" }];
+  const { sentence, facts, why, rule } = card("w1", report);
+  assert.deepEqual([plain(sentence), facts, why.map(plain), rule], ["“cut”", ["Plainer: ended."], ["It judges."], "wording.loaded-verb"]);
+});
