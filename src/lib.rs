@@ -41,7 +41,7 @@ pub fn inspect_slices(text: &str, options: &Options, slices: report::Slices) -> 
     let quotes = quotes::find(&document, &entities);
     let claims = claims::find(&document, &entities, &values, &quotes);
     let wording = wording::find(&document, &quotes, options);
-    let checks = checks::find(&document, &entities, &values, &quotes, &claims, published);
+    let checks = checks::find(&document, &entities, &values, &quotes, published);
     let findings = report::Findings {
         document: &document,
         published,

@@ -22,7 +22,6 @@ mod unclosed_quotation;
 mod weekday;
 mod written_days;
 
-use crate::claims::Claims;
 use crate::document::Document;
 use crate::entities::Entities;
 use crate::quotes::Quote;
@@ -62,7 +61,6 @@ struct Article<'a> {
     entities: &'a Entities,
     values: &'a [Value],
     quotes: &'a [Quote],
-    claims: &'a Claims,
     published: Option<Date>,
     /// The days that the text writes out, possible or not.
     days: Vec<WrittenDay>,
@@ -112,10 +110,9 @@ pub fn find(
     entities: &Entities,
     values: &[Value],
     quotes: &[Quote],
-    claims: &Claims,
     published: Option<Date>,
 ) -> Vec<Check> {
-    let article = Article { document, entities, values, quotes, claims, published, days: written_days::days(document) };
+    let article = Article { document, entities, values, quotes, published, days: written_days::days(document) };
     let mut found = Vec::new();
     for rule in RULES {
         (rule.find)(&article, &mut found);

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) const RULE: Rule<Find> = Rule {
     id: "check.nameSpelledTwoWays",
-    about: "Two names differ in a single letter inside the word, so one of them may be misspelt.",
+    about: "Two names differ in a single letter, so one of them may be misspelt.",
     example: "Mara Quillfeather opened the bridge. Later Quilfeather cut the ribbon with Quillfeather’s sister.",
     near_miss: "Mara Quillfeather opened the bridge. Later Quillfeather cut the ribbon.",
     find,
@@ -43,7 +43,7 @@ fn find(article: &Article<'_>, found: &mut Vec<Check>) {
             code: "nameSpelledTwoWays",
             severity: Severity::Note,
             message: format!(
-                "“{}” and “{}” differ in one letter: is it one name?",
+                "“{}” and “{}” are spelt almost alike: is it one name?",
                 article.document.slice(first),
                 article.document.slice(second)
             ),
@@ -82,7 +82,7 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Whether two words differ in one letter that is neither the first nor in the ending, where words are inflected; or in
-/// a consonant at the very end.
+/// a consonant at the very end; or whether two neighbouring letters have changed places.
 fn is_slip(one: &str, other: &str) -> bool {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let same_head = one.iter().zip(&other).take_while(|(left, right)| left == right).count();
@@ -95,7 +95,11 @@ fn is_slip(one: &str, other: &str) -> bool {
     let at_the_end = one.len() == other.len()
         && same_head + 1 == longest
         && [one.last(), other.last()].iter().all(|letter| letter.is_some_and(|letter| STEMS.contains(*letter)));
-    one != other && (inside || at_the_end)
+    let swapped = one.len() == other.len()
+        && same_head + same_tail + 2 == longest
+        && one[same_head] == other[same_head + 1]
+        && one[same_head + 1] == other[same_head];
+    one != other && (inside || at_the_end || (swapped && same_head >= 2))
 }
 
 /// Consonants in which no ending of a name ends.

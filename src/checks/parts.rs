@@ -56,14 +56,19 @@ fn parts<'a>(article: &Article<'a>, total: &Value, later: &'a [Value]) -> Option
     let sentence = article.sentence_of(total.span);
     let first = article.document.tokens_in(total.span).end;
     let mark = (first..sentence.end.min(first + TO_MARK))
-        .find(|&token| matches!(article.word(token), ":" | "—" | "–" | "-"))?;
+        .find(|&token| matches!(article.word(token), ":" | "—" | "–" | "-" | "("))?;
+    let spaced = |token: usize| article.document.tokens.get(token).is_some_and(|token| token.space_before);
     // "14-year-old" and a bare "14:" count nothing.
-    if mark == first || !(article.document.tokens[mark + 1..].first()?.space_before || article.word(mark) == "—") {
+    let sets_off = match article.word(mark) {
+        "(" | "—" | "–" => mark > first || (spaced(mark) && article.word(mark) != "("),
+        _ => mark > first && spaced(mark + 1),
+    };
+    if !sets_off {
         return None;
     }
     let mut at = mark + 1;
     let mut parts = Vec::new();
-    let mut has_and = false;
+    let (mut has_and, mut ends_with_comma) = (false, false);
     for value in later {
         if article.document.tokens_in(value.span).start != at {
             break;
@@ -83,10 +88,12 @@ fn parts<'a>(article: &Article<'a>, total: &Value, later: &'a [Value]) -> Option
         if !matches!(article.word(at), "," | "and") {
             break;
         }
+        ends_with_comma = has_and;
         has_and |= article.word(at) == "and";
         at += 1;
     }
-    let is_closed = matches!(article.word(at), "." | ";" | "—" | "–" | ")");
+    // "five women, two men and a boy, police said"
+    let is_closed = ends_with_comma || matches!(article.word(at), "." | ";" | "—" | "–" | ")");
     (parts.len() >= 2 && has_and && is_closed).then_some(parts)
 }
 

@@ -33,8 +33,8 @@ struct Passage<'a> {
     span: ByteSpan,
     words: Vec<&'a str>,
     paragraph: usize,
-    /// The person or body quoted, where the text says.
-    speaker: Option<usize>,
+    /// The last word of the name of who is quoted, where the text says.
+    speaker: Option<&'a str>,
 }
 
 fn find(article: &Article<'_>, found: &mut Vec<Check>) {
@@ -86,12 +86,13 @@ fn passages<'a>(article: &Article<'a>) -> Vec<Passage<'a>> {
     passages
 }
 
-/// The entity that the quotation around `span` is given to.
-fn speaker(article: &Article<'_>, span: ByteSpan) -> Option<usize> {
+/// The surname of who the quotation around `span` is given to.
+fn speaker<'a>(article: &Article<'a>, span: ByteSpan) -> Option<&'a str> {
     let last = article.quotes.partition_point(|quote| quote.span().start <= span.end);
     let around =
         article.quotes[..last].iter().rev().take(4).find(|quote| quote.parts.iter().any(|part| part.overlaps(span)));
-    around?.speaker?.source.entity
+    let entity = &article.entities.list[around?.speaker?.source.entity?];
+    article.document.slice(entity.mentions[entity.name].span).rsplit(' ').next()
 }
 
 /// Whether two passages are one quotation in different words: much alike, neither inside the other, and not of two

@@ -48,7 +48,17 @@ fn differ(article: &Article<'_>, told: &Counted<'_>, recalled: &Counted<'_>) -> 
         && plain(recalled)
         && !follows_the(article, told)
         && follows_the(article, recalled)
-        && !PICKING.has(article.word(noun(article, recalled) + 1))
+        && !picks_some(article, told, recalled)
+}
+
+/// Whether the words behind the later figure pick some of what the earlier one counts: not where the earlier one has
+/// the same words too ("killed 23 workers", "the 32 workers killed"; "42 shops in Scotland", "the 57 shops in Scotland").
+fn picks_some(article: &Article<'_>, told: &Counted<'_>, recalled: &Counted<'_>) -> bool {
+    let behind = |count: &Counted<'_>, steps: usize| article.word(noun(article, count) + steps);
+    let picking = behind(recalled, 1);
+    let before = article.document.tokens_in(told.value.span).start.checked_sub(1).map_or("", |at| article.word(at));
+    let same = before == picking || (behind(told, 1) == picking && behind(told, 2) == behind(recalled, 2));
+    PICKING.has(picking) && !same
 }
 
 fn follows_the(article: &Article<'_>, count: &Counted<'_>) -> bool {

@@ -18,10 +18,10 @@ pub(super) const RULE: Rule<Find> = Rule {
 const FEWEST: usize = 5;
 
 /// The share of the article's words that the source has, at least.
-const SHARE: f64 = 0.4;
+const SHARE: f64 = 0.35;
 
 /// The share of all quotations that the source has, at least.
-const OF_QUOTES: f64 = 0.85;
+const OF_QUOTES: f64 = 0.75;
 
 /// Words by which an article says openly that one person is heard in it.
 const OPENLY: &[&str] =

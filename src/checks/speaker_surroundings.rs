@@ -38,16 +38,19 @@ impl<'a> Surroundings<'a> {
         self.has_fuller_name(entity) || self.has_role_nearby(entity)
     }
 
-    /// Whether the last word of the name belongs to another name too, or stands behind another word with a capital.
+    /// Whether the first or last word of the name belongs to another name too, or a name of one word stands behind
+    /// another word with a capital.
     fn has_fuller_name(&self, entity: usize) -> bool {
         let Article { document, entities, .. } = self.article;
         let named = &entities.list[entity];
         let own = document.tokens_in(named.mentions[named.name].span);
-        let places = own.clone().last().and_then(|last| self.capitals.get(document.lower(last)));
-        places.into_iter().flatten().filter(|token| !own.contains(token)).any(|&token| {
+        let is_one_word = !document.slice(named.mentions[named.name].span).contains(' ');
+        let ends = [own.clone().next(), own.clone().last()].into_iter().flatten();
+        let places = ends.filter_map(|token| self.capitals.get(document.lower(token)));
+        places.flatten().filter(|token| !own.contains(token)).any(|&token| {
             let is_own = entities.touching(document.tokens[token].span).any(|(_, index)| index == entity);
             let opener = document.sentences[document.tokens[token].sentence as usize].tokens.start;
-            !is_own || (own.len() == 1 && token > opener + 1 && self.is_capital(token - 1))
+            !is_own || (is_one_word && token > opener + 1 && self.is_capital(token - 1))
         })
     }
 
