@@ -113,7 +113,9 @@ pub(super) fn words_by_speaker(
             None => findings.document.slice(source.span).to_owned(),
         });
         let words: u32 = quote.parts.iter().map(|part| words(findings.document, *part).max(1)).sum();
-        let place = *places.entry((entity, name.clone())).or_insert_with(|| {
+        // "Police said" and "police said" are one speaker.
+        let key = (entity, name.as_deref().map(str::to_lowercase));
+        let place = *places.entry(key).or_insert_with(|| {
             speakers.push(SpeakerWords { entity: entity.and_then(&entity_id), name, words: 0, quotes: 0 });
             speakers.len() - 1
         });
@@ -162,6 +164,14 @@ pub(super) fn claims_by_type(findings: &Findings<'_>) -> TypeCounts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_unnamed_speaker_is_one_speaker_at_the_head_of_a_sentence_too() {
+        let text = "The road is closed, police said. Police said that the bridge would stay shut.";
+        let report = crate::inspect(text, &crate::Options::default()).unwrap();
+        let speakers: Vec<_> = report.stats.words_by_speaker.iter().map(|speaker| speaker.quotes).collect();
+        assert_eq!(speakers, [2]);
+    }
 
     #[test]
     fn words_are_counted_as_an_editor_counts_them() {
