@@ -7,7 +7,6 @@ import { createIntake } from "./intake.js";
 import { Inspection } from "./inspection.js";
 import { commandOf, createKeyHelp } from "./keyboard.js";
 import { errorNotice, nothingNotice } from "./notice.js";
-import { createSheet } from "./sheet.js";
 
 /**
  * @import { InspectOptions, Report, RuleCard } from "../report-types.js"
@@ -43,11 +42,14 @@ export function createDesk(root, host) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
 
-  const sheet = createSheet((finding) => host.announce("select", { id: finding?.id ?? null, finding }));
+  /** @type {ReturnType<typeof import("./sheet.js").createSheet> | undefined} */
+  let sheet;
+  /** @type {Promise<void> | undefined} */
+  let sheetComing;
   const editor = createEditor({ changed: typed, inspect: submit,
     pasted: (words) => intake.text(words), opened: (file) => intake.file(file) });
   const keys = createKeyHelp();
-  const inspection = new Inspection(host.inspect, () => {
+  const inspection = new Inspection((...call) => Promise.all([host.inspect(...call), bringSheet()]).then(([found]) => found), () => {
     say(strings.statusWorking);
     settle("working");
   });
@@ -59,15 +61,31 @@ export function createDesk(root, host) {
     if (editing) return submit();
     editing = true;
     settle();
-    editor.focus(sheet.selected()?.start ?? 0);
+    editor.focus(sheet?.selected()?.start ?? 0);
   });
-  const head = element("div.head", sheet.overview, swap);
+  const head = element("div.head", swap);
   const welcome = element("slot", { name: "empty" });
-  const frame = element("div.frame", head, status, progress, notices,
-    element("div.columns", element("div.main", editor.root, sheet.pane, sheet.pocket, welcome), sheet.rail), keys.root);
+  const main = element("div.main", editor.root, welcome);
+  const frame = element("div.frame", head, status, progress, notices, element("div.columns", main), keys.root);
   const intake = createIntake(frame, { closed: () => readonly, ready: take, ask: (notice) => notify(notice), failed: fail });
   frame.addEventListener("keydown", key);
   root.append(frame);
+  // The element starts without what draws reports, and asks for it before anybody needs it.
+  setTimeout(() => bringSheet().catch(() => {}));
+
+  /** Fetches what draws reports, once; after a failure it is asked for again with the next text. */
+  function bringSheet() {
+    return sheetComing ??= import("./sheet.js").then(({ createSheet }) => {
+      sheet = createSheet((finding) => host.announce("select", { id: finding?.id ?? null, finding }));
+      head.prepend(sheet.overview);
+      welcome.before(sheet.pane, sheet.pocket);
+      main.after(sheet.rail);
+      settle(state);
+    }, (error) => {
+      sheetComing = undefined;
+      throw error;
+    });
+  }
 
   /** @param {string} sentence @param {boolean} [aloud] said only to those who cannot see what it says */
   function say(sentence, aloud = !sentence) {
@@ -136,13 +154,14 @@ export function createDesk(root, host) {
   function finish(found, inspected) {
     report = found;
     reportText = inspected;
+    const drawn = /** @type {NonNullable<typeof sheet>} */ (sheet);
     if (!asked) {
       asked = true;
       // Without what rules say about themselves a card still names its rule.
-      host.rules().then((cards) => sheet.explain(new Map(cards.map(({ id, about }) => [id, about]))), () => {});
+      host.rules().then((cards) => drawn.explain(new Map(cards.map(({ id, about }) => [id, about]))), () => {});
     }
-    const mismatches = sheet.show(report, inspected);
-    const counts = Array.from(sheet.overview.children, ({ textContent }) => textContent);
+    const mismatches = drawn.show(report, inspected);
+    const counts = Array.from(drawn.overview.children, ({ textContent }) => textContent);
     const english = report.document.language === "en";
     // Those who see the line of counts, or the notice, need not read it again.
     say([...counts, english ? "" : strings.statusLanguage].join(". "), english || counts.length === 0);
@@ -167,7 +186,7 @@ export function createDesk(root, host) {
   async function take(whole) {
     text = whole;
     editing = false;
-    if (await inspectQuietly()) sheet.focus();
+    if (await inspectQuietly()) sheet?.focus();
   }
 
   function submit() {
@@ -189,12 +208,12 @@ export function createDesk(root, host) {
   /** @param {Exclude<import("./keyboard.js").Command, "inspect" | "help">} command */
   function move(command) {
     switch (command) {
-      case "back": return editing || sheet.back();
-      case "next": return sheet.step(1);
-      case "previous": return sheet.step(-1);
-      case "nextMention": return sheet.mention(1);
-      case "previousMention": return sheet.mention(-1);
-      default: return sheet.toggle(command);
+      case "back": return editing || sheet?.back();
+      case "next": return sheet?.step(1);
+      case "previous": return sheet?.step(-1);
+      case "nextMention": return sheet?.mention(1);
+      case "previousMention": return sheet?.mention(-1);
+      default: return sheet?.toggle(command);
     }
   }
 
@@ -205,8 +224,11 @@ export function createDesk(root, host) {
     const written = editing || !report;
     editor.show(text, readonly, report !== null);
     editor.root.hidden = !written;
-    sheet.pane.hidden = sheet.pocket.hidden = written;
-    head.hidden = sheet.rail.hidden = !report;
+    if (sheet) {
+      sheet.pane.hidden = sheet.pocket.hidden = written;
+      sheet.rail.hidden = !report;
+    }
+    head.hidden = !report;
     welcome.hidden = text !== "";
     progress.hidden = state !== "working";
     frame.classList.toggle("reported", report !== null);
@@ -237,12 +259,12 @@ export function createDesk(root, host) {
     },
     /** @param {string | null} id */
     select(id) {
-      sheet.select(id, "host");
-      return id !== null && sheet.selected()?.id === id;
+      sheet?.select(id, "host");
+      return id !== null && sheet?.selected()?.id === id;
     },
     focus() {
       if (editing) editor.focus();
-      else sheet.focus();
+      else sheet?.focus();
     },
   };
 }

@@ -20,7 +20,7 @@ export function errorNotice(error, retry, close) {
   const { code, message } = /** @type {{ code?: keyof typeof errors, message?: string }} */ (Object(error));
   return notice(strings.statusFailed, element("p", errors[code ?? "unknown"] ?? errors.unknown),
     element("details", element("summary.quiet", strings.statusDetails), element("p.rule", message ?? String(error))),
-    element("div.row", button(strings.statusRetry, retry), button(strings.railClose, close)));
+    element("div.row", button(strings.statusRetry, retry), button(strings.statusClose, close)));
 }
 
 /**

@@ -8,7 +8,7 @@ import { createRail } from "../panel/rail.js";
 import { createArticleView } from "../reading/article-view.js";
 import { spreadSigns } from "../reading/gutter.js";
 import { pick } from "../reading/pick.js";
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { element } from "./dom.js";
 import { align, hang, reveal } from "./scroll.js";
 import { createShownKinds } from "./shown-kinds.js";

@@ -1,4 +1,4 @@
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { claimCard } from "./claim-card.js";
 import { entityCard } from "./entity-card.js";
 import { valueSentence } from "./findings.js";

@@ -1,4 +1,4 @@
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { nameOf } from "./names.js";
 import { capitalized, number, phrase, pieces } from "./phrases.js";
 

@@ -1,4 +1,4 @@
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { namedTimes, nameSentence } from "./names.js";
 import { count, percent, phrase, quoted } from "./phrases.js";
 

@@ -1,5 +1,5 @@
 import { entityMarkKind } from "../reading/annotations.js";
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { typeWords } from "./claim-card.js";
 import { namedTimes, nameOf, nameSentence, namesOf } from "./names.js";
 import { number, phrase, pieces, quoted, shorten } from "./phrases.js";

@@ -1,5 +1,5 @@
 import { isEcho } from "../reading/annotations.js";
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { pieces } from "./phrases.js";
 
 /**

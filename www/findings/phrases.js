@@ -1,15 +1,15 @@
-import * as strings from "../strings.js";
+import { locale } from "../strings.js";
 
 /**
  * A run of words in a sentence of the page.
  * @typedef {{ text: string, as?: "strong" | "trigger" | "warning" | "value" | "badge" }} Piece
  */
 
-const plurals = new Intl.PluralRules(strings.locale);
+const plurals = new Intl.PluralRules(locale);
 const used = plurals.resolvedOptions().pluralCategories;
-/** In the order in which `strings.js` writes the forms of a count. */
+/** In the order in which `report-strings.js` writes the forms of a count. */
 const categories = ["zero", "one", "two", "few", "many", "other"].filter((each) => used.includes(/** @type {any} */ (each)));
-const grouped = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 3, useGrouping: "min2" });
+const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: "min2" });
 
 /**
  * Fills the {places} of a template with pieces; a place that is not given stays empty.

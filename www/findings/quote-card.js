@@ -1,4 +1,4 @@
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { nameOf } from "./names.js";
 import { capitalized, pieces, plain, quoted, shorten } from "./phrases.js";
 

@@ -1,4 +1,4 @@
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { capitalized } from "./phrases.js";
 
 /** @import { SpeakerWords } from "../report-types.js" */

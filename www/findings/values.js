@@ -1,10 +1,11 @@
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
+import { locale } from "../strings.js";
 import { number, phrase, thinSpaced } from "./phrases.js";
 
 /** @import { NormalizedValue, Value } from "../report-types.js" */
 
 /** @param {Intl.DateTimeFormatOptions} parts */
-const dates = (parts) => new Intl.DateTimeFormat(strings.locale, { ...parts, month: "long", year: "numeric", timeZone: "UTC" });
+const dates = (parts) => new Intl.DateTimeFormat(locale, { ...parts, month: "long", year: "numeric", timeZone: "UTC" });
 const days = dates({ day: "numeric" });
 const months = dates({});
 
@@ -85,7 +86,7 @@ function measure(amount, { currency, unit }, kind) {
  */
 function money(amount, currency) {
   try {
-    return thinSpaced(new Intl.NumberFormat(strings.locale, { style: "currency", currency, currencyDisplay: "narrowSymbol",
+    return thinSpaced(new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol",
       minimumFractionDigits: 0, maximumFractionDigits: 2 }), amount);
   } catch {
     return `${number(amount)} ${currency}`;

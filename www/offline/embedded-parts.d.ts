@@ -11,8 +11,9 @@ declare module "embedded:samples" {
   export const sampleTexts: Record<string, string>;
 }
 
-/** The names that the build gave to the files of the static site, seen from its page's script. */
-declare const SITE_FILES: { wasm: string; worker: string };
+/** The addresses that the build gave to the files of the static site, seen from its page's script. */
+declare const SITE_WASM: string;
+declare const SITE_WORKER: string;
 
 /** Every file of the static site, seen from the service worker, and a version that changes when one of them does. */
 declare const PRECACHE: { version: string; files: string[] };

@@ -5,8 +5,8 @@ import { start } from "./start.js";
 import { keepOffline } from "./update.js";
 
 provide({
-  wasm: () => new URL(SITE_FILES.wasm, import.meta.url),
-  worker: () => ({ url: new URL(SITE_FILES.worker, import.meta.url), type: "module" }),
+  wasm: () => new URL(SITE_WASM, import.meta.url),
+  worker: () => ({ url: new URL(SITE_WORKER, import.meta.url), type: "module" }),
 });
 void start();
 void keepOffline();

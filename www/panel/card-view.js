@@ -1,7 +1,7 @@
 import { button, element } from "../element/dom.js";
 import { words } from "../element/words.js";
 import { phrase, quoted } from "../findings/phrases.js";
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 
 /**
  * @import { Card } from "../findings/card.js"

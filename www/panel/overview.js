@@ -3,7 +3,7 @@ import { words } from "../element/words.js";
 import { count, number, pieces, pluralForm } from "../findings/phrases.js";
 import { isNamed } from "../findings/speaker-share.js";
 import { entityMarkKind, MARK_KINDS } from "../reading/annotations.js";
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 
 /**
  * @import { Report } from "../report-types.js"

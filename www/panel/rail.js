@@ -2,7 +2,7 @@ import { element } from "../element/dom.js";
 import { words } from "../element/words.js";
 import { GROUPS } from "../findings/findings.js";
 import { number } from "../findings/phrases.js";
-import * as strings from "../strings.js";
+import * as strings from "../report-strings.js";
 import { speakerChart } from "./speaker-bar.js";
 
 /**

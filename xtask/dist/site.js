@@ -12,8 +12,8 @@ const folder = new URL("site/", dist);
 /**
  * Writes `dist/site/`: it can be put under any path of any server of files.
  * @param {Buffer} wasm
- * @returns {Promise<{ page: Buffer, fallback: Buffer, worker: Buffer, pageCss: Buffer }>} what the page downloads besides
- *   the module; the fallback only where it has no worker
+ * @returns {Promise<{ page: Buffer[], later: Buffer[], fallback: Buffer[], worker: Buffer, pageCss: Buffer }>} what the page
+ *   downloads besides the module: to start, after it has started, and the fallback only where it has no worker
  */
 export async function site(wasm) {
   mkdirSync(new URL("assets/", folder), { recursive: true });
@@ -25,14 +25,22 @@ export async function site(wasm) {
   const html = pageHtml([
     ["icon", places.icon, icons],
     ["style sheet", places.styles, `<link rel="stylesheet" href="assets/${named("page", "css", styles)}">`],
-    ["script", places.script, `<script type="module" src="assets/${script.name}"></script>\n`],
+    ["script", places.script, scripts(script)],
     ["notice", places.start, START],
   ]);
   writeFileSync(new URL("index.html", folder), html);
   for (const file of readdirSync(new URL("icons/", www))) cpSync(new URL(`icons/${file}`, www), new URL(file, folder));
   cpSync(new URL("manifest.webmanifest", www), new URL("manifest.webmanifest", folder));
   await serviceWorker(html);
-  return { page: Buffer.from(script.text), fallback: Buffer.from(script.fallback), worker: Buffer.from(worker), pageCss: Buffer.from(styles) };
+  const texts = (files) => files.map(({ text }) => Buffer.from(text));
+  return { page: texts([script, ...script.imported]), later: texts(script.later), fallback: texts(script.fallback),
+    worker: Buffer.from(worker), pageCss: Buffer.from(styles) };
+}
+
+/** The page's script, and those that it imports, which a browser would otherwise ask for only once it has read it. */
+function scripts({ name, imported }) {
+  const links = imported.map(({ path }) => `<link rel="modulepreload" href="assets/${path}">\n`);
+  return `<script type="module" src="assets/${name}"></script>\n${links.join("")}`;
 }
 
 const icons = `<link rel="icon" href="icon.svg" type="image/svg+xml">
@@ -49,14 +57,15 @@ function named(name, ending, content) {
 /** @param {{ wasm: string, worker: string }} files */
 async function pageScript({ wasm, worker }) {
   const [{ text }, ...chunks] = await bundle(["offline/site.js"], {
-    // What the page needs only where there is no worker stays apart.
+    // What the page needs later, and what only where there is no worker, stays apart.
     splitting: true,
     chunkNames: "[name]-[hash]",
-    define: { SITE_FILES: JSON.stringify({ wasm: `./${wasm}`, worker: `./${worker}` }) },
+    define: { SITE_WASM: JSON.stringify(`./${wasm}`), SITE_WORKER: JSON.stringify(`./${worker}`) },
     plugins: [hashedSamples],
   });
   for (const chunk of chunks) writeFileSync(new URL(`assets/${chunk.path}`, folder), chunk.text);
-  return { text, name: named("page", "js", text), fallback: chunks.map((chunk) => chunk.text).join("") };
+  const begins = (/** @type {string} */ name) => chunks.filter(({ path }) => path.startsWith(`${name}-`));
+  return { text, name: named("page", "js", text), imported: begins("chunk"), later: begins("sheet"), fallback: begins("engine") };
 }
 
 /** Samples are fetched one by one when they are asked for, by names with hashes too. @type {import("esbuild").Plugin} */
