@@ -11,6 +11,7 @@ import { createDesk } from "./element/desk.js";
 import { followText } from "./element/target.js";
 import { unifyLineEnds } from "./import/line-ends.js";
 import { InspectorError } from "./inspector-error.js";
+import { elementStyles } from "./pkg/styles.js";
 
 /** Lets the file be imported where there are no elements, such as on a server. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -42,6 +43,7 @@ export class ArticleInspectorElement extends Base {
   /** @type {(() => void) | undefined} */
   #unfollow;
   #scheduled = false;
+  #styles = [elementStyles];
 
   constructor() {
     super();
@@ -49,6 +51,10 @@ export class ArticleInspectorElement extends Base {
     this.#desk = createDesk(this.attachShadow({ mode: "open" }), {
       inspect: (text, options) => inspect(text, { ...this.#options(), ...options }),
       rules,
+      wear: (styles) => {
+        this.#styles.push(styles);
+        if (this.isConnected) this.#dress();
+      },
       announce: (name, detail) => this.dispatchEvent(
         new CustomEvent(`article-inspector-${name}`, { detail, bubbles: true, composed: true })),
       stateChanged: (state) => this.#reflect(state),
@@ -56,7 +62,7 @@ export class ArticleInspectorElement extends Base {
   }
 
   connectedCallback() {
-    adoptStyles(/** @type {ShadowRoot} */ (this.shadowRoot));
+    this.#dress();
     // Properties that were set before the element was defined stand in the way of the accessors.
     for (const name of /** @type {const} */ (["value", "published", "layers", "rail", "compact", "readonly", "for"])) {
       if (!Object.hasOwn(this, name)) continue;
@@ -161,6 +167,10 @@ export class ArticleInspectorElement extends Base {
   set compact(value) { this.toggleAttribute("compact", !!value); }
   get readonly() { return this.hasAttribute("readonly"); }
   set readonly(value) { this.toggleAttribute("readonly", !!value); }
+
+  #dress() {
+    adoptStyles(/** @type {ShadowRoot} */ (this.shadowRoot), this.#styles);
+  }
 
   /** @param {string} name @param {string | null | undefined} value */
   #mirror(name, value) {

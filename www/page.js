@@ -1,5 +1,6 @@
 import "./article-inspector-define.js";
 import { adoptStyles } from "./element/adopt-styles.js";
+import { elementStyles } from "./pkg/styles.js";
 import { button, element } from "./element/dom.js";
 import { InspectorError } from "./inspector-error.js";
 import { sampleText } from "./samples/sample-text.js";
@@ -12,7 +13,7 @@ const published = element("input", { type: "date", "aria-label": strings.pagePub
   onchange: () => { inspector.published = published.value; } });
 const inspector = /** @type {ArticleInspectorElement} */ (document.querySelector("article-inspector"));
 
-adoptStyles(document);
+adoptStyles(document, [elementStyles]);
 document.querySelector(".start")?.remove();
 document.querySelector(".masthead")?.append(tools());
 inspector.append(frontPage());

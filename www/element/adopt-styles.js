@@ -1,21 +1,21 @@
-import { elementStyles } from "../pkg/styles.js";
-
-/** One sheet for all elements of a document; a sheet cannot be adopted in another document. @type {WeakMap<Document, CSSStyleSheet>} */
+/** A constructed sheet for each text; a sheet cannot be adopted in another document. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const sheets = new WeakMap();
 
 /**
- * Gives a shadow root, or a page of our own, the element's styles. A constructed sheet is allowed under a policy that
- * forbids inline styles.
+ * Gives a shadow root, or a page of our own, style sheets. Constructed sheets are allowed under a policy that forbids
+ * inline styles, and are shared by all elements of a document.
  * @param {ShadowRoot | Document} root
+ * @param {readonly string[]} styles
  */
-export function adoptStyles(root) {
+export function adoptStyles(root, styles) {
   const ownerDocument = root.ownerDocument ?? root;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    const view = /** @type {typeof globalThis} */ (ownerDocument.defaultView ?? globalThis);
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(elementStyles);
-    sheets.set(ownerDocument, sheet);
-  }
-  root.adoptedStyleSheets = [sheet];
+  const view = /** @type {typeof globalThis} */ (ownerDocument.defaultView ?? globalThis);
+  const made = sheets.get(ownerDocument) ?? new Map();
+  sheets.set(ownerDocument, made);
+  root.adoptedStyleSheets = styles.map((text) => {
+    const sheet = made.get(text) ?? new view.CSSStyleSheet();
+    if (!made.has(text)) sheet.replaceSync(text);
+    made.set(text, sheet);
+    return sheet;
+  });
 }

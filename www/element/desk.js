@@ -15,6 +15,7 @@ import { errorNotice, nothingNotice } from "./notice.js";
  * @typedef {object} DeskHost
  * @property {(text: string, options: InspectOptions & { signal: AbortSignal }) => Promise<Report>} inspect
  * @property {() => Promise<Pick<RuleCard, "id" | "about">[]>} rules
+ * @property {(styles: string) => void} wear gives the element one more style sheet
  * @property {(name: "report" | "error" | "select", detail: object) => void} announce
  * @property {(state: InspectorState) => void} stateChanged
  */
@@ -75,7 +76,8 @@ export function createDesk(root, host) {
 
   /** Fetches what draws reports, once; after a failure it is asked for again with the next text. */
   function bringSheet() {
-    return sheetComing ??= import("./sheet.js").then(({ createSheet }) => {
+    return sheetComing ??= import("./sheet.js").then(({ createSheet, reportStyles }) => {
+      host.wear(reportStyles);
       sheet = createSheet((finding) => host.announce("select", { id: finding?.id ?? null, finding }));
       head.prepend(sheet.overview);
       welcome.before(sheet.pane, sheet.pocket);

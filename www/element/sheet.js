@@ -13,6 +13,8 @@ import { element } from "./dom.js";
 import { align, hang, reveal } from "./scroll.js";
 import { createShownKinds } from "./shown-kinds.js";
 
+export { reportStyles } from "../pkg/report-styles.js";
+
 /**
  * @import { Report } from "../report-types.js"
  * @import { ArticleView } from "../reading/article-view.js"

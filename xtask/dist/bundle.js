@@ -66,13 +66,13 @@ export function pageStyles() {
   return minifiedCss(readFileSync(new URL("page.css", www), "utf8"));
 }
 
-/** The element's style sheet is a string in a module; minifying scripts leaves strings as they are. @type {esbuild.Plugin} */
+/** The element's style sheets are strings in modules; minifying scripts leaves strings as they are. @type {esbuild.Plugin} */
 const minifiedStyles = {
   name: "minified-styles",
   setup(build) {
-    build.onLoad({ filter: /[\\/]pkg[\\/]styles\.js$/ }, async ({ path }) => {
-      const { elementStyles } = await import(path);
-      return { contents: `export const elementStyles = ${JSON.stringify(await minifiedCss(elementStyles))};` };
+    build.onLoad({ filter: /[\\/]pkg[\\/](?:report-)?styles\.js$/ }, async ({ path }) => {
+      const [[name, styles]] = Object.entries(await import(path));
+      return { contents: `export const ${name} = ${JSON.stringify(await minifiedCss(styles))};` };
     });
     build.onLoad({ filter: /[\\/]reading[\\/]gutter\.js$/ }, ({ path }) => ({ contents: shortened(readFileSync(path, "utf8")) }));
   },

@@ -26,6 +26,6 @@ export function shortNames(sheets) {
 /** Stand for the digits 0 to 9 at the start of a name: capitals, which no other name begins with. */
 const LETTERS = "ABCDEFGHIJ";
 
-/** The short names of the page's and the element's sheets, which the page wears together. */
-export const shortened = shortNames(["page.css", ...readdirSync(new URL("styles/", www)).sort().map((file) => `styles/${file}`)]
-  .map((file) => readFileSync(new URL(file, www), "utf8")));
+/** The short names of the page's and the element's sheets, which are worn together. */
+export const shortened = shortNames(readdirSync(www, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".css")).sort().map((file) => readFileSync(new URL(file.replaceAll("\\", "/"), www), "utf8")));

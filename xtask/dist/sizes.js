@@ -6,7 +6,9 @@ import { www } from "./folders.js";
 import { wasmSections } from "./wasm-sections.js";
 
 const { elementStyles } = await import(new URL("pkg/styles.js", www).href);
+const { reportStyles } = await import(new URL("pkg/report-styles.js", www).href);
 const elementCss = Buffer.from(await minifiedCss(elementStyles));
+const reportCss = Buffer.from(await minifiedCss(reportStyles));
 
 /** How the rows of models begin; the name of the file in src/models/ follows. */
 const MODEL = "model: ";
@@ -21,9 +23,8 @@ export function checkSizes({ wasm, page, later, fallback, worker, pageCss, html 
   // wasm-opt cuts data at every run of zeros, so its parts are found in the module as it was before.
   const built = readFileSync(new URL("pkg/article_inspector_bg.wasm", www));
   const { names, lists, models, rest } = dataParts(section(built, "data"), target);
-  // The element's style sheet is a string in the page's scripts; each is counted on its own.
-  const start = page.map((script) => minus(script, elementCss));
-  if (total(page.map(length)) === total(start.map(length))) throw new Error("the style sheet is not found in the page's scripts");
+  // The element's style sheets are strings in the page's scripts; each is counted on its own.
+  const [start, after] = [without(page, elementCss), without(later, reportCss)];
   const table = [
     size("wasm", wasm),
     sum("wasm: code with its strings and tables", [section(wasm, "code"), rest]),
@@ -32,11 +33,12 @@ export function checkSizes({ wasm, page, later, fallback, worker, pageCss, html 
     sum("wasm: all lists", [names, lists]),
     ...Array.from(models, ([name, model]) => size(`${MODEL}${name}`, model)),
     sum("page and element: JavaScript to start", start),
-    sum("page and element: JavaScript after the start", later),
+    sum("page and element: JavaScript after the start", after),
     size("worker: JavaScript", worker),
     sum("JavaScript only where there is no worker", fallback),
-    sum("all JavaScript", [...start, ...later, worker, ...fallback]),
-    size("style sheets", Buffer.concat([pageCss, elementCss])),
+    sum("all JavaScript", [...start, ...after, worker, ...fallback]),
+    size("style sheets to start", Buffer.concat([pageCss, elementCss])),
+    size("style sheets after the start", reportCss),
     sum("JavaScript and style sheets to start, as they travel", [...page, worker, pageCss]),
     sum("JavaScript and style sheets, as they travel", [...page, ...later, worker, pageCss]),
     sum("everything a page downloads", [wasm, ...page, ...later, worker, pageCss]),
@@ -73,14 +75,13 @@ function size(name, content) {
   return { name, raw: content.length, brotli: brotli(content) };
 }
 
-/** A script without the style sheet that it holds as a string. @param {Buffer} script @param {Buffer} styles */
-function minus(script, styles) {
+/** Scripts without the style sheet that one of them holds as a string. @param {Buffer[]} scripts @param {Buffer} styles */
+function without(scripts, styles) {
   const quoted = JSON.stringify(styles.toString()).slice(1, -1);
-  return [quoted, styles.toString()].reduce((rest, part) => Buffer.from(rest.toString().replace(part, "")), script);
+  const rest = scripts.map((script) => Buffer.from(script.toString().replace(quoted, "").replace(styles.toString(), "")));
+  if (Buffer.concat(rest).equals(Buffer.concat(scripts))) throw new Error("a style sheet is not found in the page's scripts");
+  return rest;
 }
-
-/** @param {Buffer} content */
-const length = (content) => content.length;
 
 /** @param {string} name @param {Buffer[]} files each compressed on its own, as they travel */
 function sum(name, files) {

@@ -9,12 +9,18 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
-/// Writes `www/pkg/styles.js` from `www/styles/*.css`, in the order of their names.
+/// Writes the styles of the element, and those of drawn reports, which the element starts without.
 pub(crate) fn write() -> Result<(), Failure> {
+    write_module("www/styles", "www/pkg/styles.js", "elementStyles")?;
+    write_module("www/styles/report", "www/pkg/report-styles.js", "reportStyles")
+}
+
+/// Writes `module` with the string `name`: the style sheets of `folder`, in the order of their names.
+fn write_module(folder: &str, module: &str, name: &str) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
-        Failure::new("write www/pkg/styles.js", error, "check that www/styles/ is readable and www/pkg/ writable")
+        Failure::new(format!("write {module}"), error, "check that www/styles/ is readable and www/pkg/ writable")
     };
-    let folder = project::root().join("www/styles");
+    let folder = project::root().join(folder);
     let mut sheets: Vec<PathBuf> = Vec::new();
     if folder.is_dir() {
         for entry in fs::read_dir(&folder).map_err(failed)? {
@@ -27,9 +33,9 @@ pub(crate) fn write() -> Result<(), Failure> {
     for sheet in &sheets {
         styles += &fs::read_to_string(sheet).map_err(failed)?;
     }
-    let module = format!("/** The element's style sheet. */\nexport const elementStyles = {};\n", literal(&styles));
-    fs::write(project::root().join("www/pkg/styles.js"), module).map_err(failed)?;
-    say(&format!("wrote www/pkg/styles.js from {} style sheets, {} bytes", sheets.len(), styles.len()));
+    let source = format!("/** A style sheet. */\nexport const {name} = {};\n", literal(&styles));
+    fs::write(project::root().join(module), source).map_err(failed)?;
+    say(&format!("wrote {module} from {} style sheets, {} bytes", sheets.len(), styles.len()));
     Ok(())
 }
 
