@@ -98,6 +98,28 @@ describe("the static site", () => {
     }
   });
 
+  test("brings what draws reports before anybody asks for it, and says so where it cannot be had", async () => {
+    const server = await serveFolder(folder, "/");
+    const browser = await openChromium();
+    try {
+      const context = await browser.newContext({ serviceWorkers: "block" });
+      const page = await context.newPage();
+      const drawing = page.waitForRequest(/sheet-\w+\.js$/);
+      await page.goto(server.address);
+      await drawing;
+      await page.locator('article-inspector[state="empty"]').waitFor();
+
+      await page.route(/sheet-\w+\.js$/, (route) => route.abort());
+      await page.reload();
+      await page.locator("button.sample").first().click();
+      await page.locator('article-inspector[state="error"]').waitFor();
+      assert.match(await page.getByRole("alert").innerText(), /Try again, or reload the page/);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
   test("leaves other pages of its server alone", async () => {
     writeFileSync(join(folder, "about.html"), "<!doctype html><title>Another page</title>");
     const server = await serveFolder(folder);
