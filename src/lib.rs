@@ -8,6 +8,7 @@ pub mod document;
 pub mod entities;
 pub mod export;
 pub mod lexicon;
+pub mod models;
 pub mod options;
 pub mod quotes;
 pub mod report;
