@@ -25,6 +25,11 @@ impl Node {
         Self { head, pos, tag, relation }
     }
 
+    /// The node of a token of which nothing is known.
+    pub fn unknown() -> Self {
+        Self::new(UniversalPos::Other, FineTag::ForeignWord, None, Relation::Root)
+    }
+
     /// The head's index among the document's tokens; `None` for the head of a sentence.
     pub fn head(&self) -> Option<usize> {
         (self.head != NO_HEAD).then_some(self.head as usize)

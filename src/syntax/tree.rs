@@ -29,6 +29,11 @@ impl Syntax {
         Self { nodes, first_child, children }
     }
 
+    /// The grammar of `tokens` tokens of which nothing is known: each is a root.
+    pub fn unknown(tokens: usize) -> Self {
+        Self::from_parts(vec![Node::unknown(); tokens])
+    }
+
     /// The nodes, one for every token of the document.
     pub fn nodes(&self) -> &[Node] {
         &self.nodes
