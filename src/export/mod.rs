@@ -3,7 +3,7 @@
 pub mod conllu;
 mod json;
 
-use crate::Report;
+use crate::{Report, document, syntax};
 
 /// A format that a report can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Format {
 
     /// Whether [`export`] can write it.
     pub fn is_ready(self) -> bool {
-        self == Self::Json
+        matches!(self, Self::Json | Self::Conllu)
     }
 }
 
@@ -73,9 +73,13 @@ impl std::error::Error for ExportError {}
 ///
 /// # Errors
 /// [`ExportError::NotYet`] for a format that is planned; see [`Format::is_ready`].
-pub fn export(_text: &str, report: &Report, format: Format) -> Result<String, ExportError> {
+pub fn export(text: &str, report: &Report, format: Format) -> Result<String, ExportError> {
     match format {
         Format::Json => Ok(json::write(report)),
+        Format::Conllu => {
+            let document = document::read(text);
+            Ok(conllu::write(&document, &syntax::parse(&document), report.id.as_deref()))
+        }
         later => Err(ExportError::NotYet(later)),
     }
 }
