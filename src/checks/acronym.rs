@@ -45,7 +45,7 @@ fn find(article: &Article<'_>, found: &mut Vec<Check>) {
     };
     order.retain(|acronym| {
         in_text(acronym).first().is_some_and(|first| names_organization(article, *first))
-            && !places[acronym].iter().any(|&token| is_explained(article, token))
+            && !places[acronym].iter().take(LOOKED_AT).any(|&token| is_explained(article, token))
     });
     let spelled_out = initials::spelled_out(article, &order);
     for acronym in order.into_iter().filter(|acronym| !spelled_out.contains(acronym)) {
@@ -57,6 +57,9 @@ fn find(article: &Article<'_>, found: &mut Vec<Check>) {
         });
     }
 }
+
+/// At how many places an explanation is looked for, so that time stays linear: writers explain early.
+const LOOKED_AT: usize = 40;
 
 /// The acronyms that not everybody knows, outside lines that are all in capitals.
 fn acronyms<'a>(article: &'a Article<'_>) -> impl Iterator<Item = usize> + 'a {
